@@ -1,1 +1,3 @@
-fn main() {}
+//! One binary for everything that crosses crates: journeys, the catalogue, the guide, the house itself.
+
+mod bindings;

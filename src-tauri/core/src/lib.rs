@@ -1,1 +1,4 @@
-//! Empty for now.
+//! Everything the product knows, with no window attached.
+
+pub mod view;
+pub mod words;

@@ -1,0 +1,5 @@
+//! Every sentence a person reads: Fluent messages become spans here and nowhere else.
+
+mod span;
+
+pub use span::{Span, plain};
