@@ -1,0 +1,5 @@
+//! The rows for `domain.*`.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

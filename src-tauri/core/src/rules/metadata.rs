@@ -1,0 +1,5 @@
+//! The rows for `metadata.*`.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

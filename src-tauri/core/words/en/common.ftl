@@ -1,0 +1,52 @@
+# Days, differences, severities, sources: what every sentence shares.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+day = { $day } { $month } { $year }
+
+difference = { $kind ->
+    [same] the same
+    [empty] nothing stands there
+    [slash] one slash too many, at the end (character { $place })
+    [blank-end] a blank or a line break too many, at the end (character { $place })
+    [blank-start] a blank too many, at the start
+    [blank-inside] a blank too many (character { $place })
+    [capitals] capital letters that should be small, or small ones that should be capital (character { $place })
+    [http] http instead of https
+    [short] the end is missing (from character { $place })
+    [long] something too many, at the end (from character { $place })
+   *[other] differs from character { $place }
+}
+
+severity-fail = Must change
+severity-warn = Look at this
+severity-note = Good to know
+
+certainty-documented = documented
+certainty-standard = the standard says so
+certainty-policy = our own rule
+certainty-observed = we saw it ourselves
+certainty-inferred = nobody documents this, we infer it
+
+source-kisi-guide = From Kisi's guide
+source-kisi = From Kisi's documents
+source-jumpcloud = From JumpCloud's documents
+source-saml = From the SAML 2.0 standard
+source-xml = From the XML standard
+source-x509 = From the certificate standard
+source-ours = Our advice
+
+needed-kisi = Kisi needs
+needed-jumpcloud = JumpCloud needs
+needed-standard = The standard asks
+needed-ours = We ask

@@ -1,0 +1,55 @@
+# Menus, buttons and fields, exactly as on the vendors' screens, in both generations.
+# In JumpCloud
+menu-sso-applications = { $screens ->
+    [older] [[SSO]]
+   *[newer] [[SSO Applications]]
+}
+menu-add-application = { $screens ->
+    [older] [[+]]
+   *[newer] [[+ Add New Application]]
+}
+menu-custom-application = { $screens ->
+    [older] [[SAML 2.0]] → [[Configure]]
+   *[newer] [[Custom Application]]
+}
+menu-app = [[{ $label }]]
+menu-sso-tab = { $screens ->
+    [older] [[Details]] → [[Single-Sign On]]
+   *[newer] [[SSO]]
+}
+menu-export-metadata = [[Export Metadata]]
+menu-activate = [[Activate]]
+menu-save = { $screens ->
+    [older] [[Save]]
+   *[newer] [[Save]]
+}
+menu-user-groups = [[User Groups]]
+menu-replace-sp-certificate = [[Replace SP Certificate]]
+menu-regenerate-certificate = [[Regenerate certificate]]
+menu-idp-entity-id = [[IdP Entity ID]]
+menu-sp-entity-id = [[SP Entity ID]]
+menu-acs-url = { $screens ->
+    [older] [[ACS URL]]
+   *[newer] [[ACS URLs]]
+}
+menu-name-id-format = [[SAMLSubject NameID Format]]
+menu-redirect-endpoint = [[Declare Redirect Endpoint]]
+menu-idp-url = { $screens ->
+    [older] [[IDP URL]]
+   *[newer] [[SSO IdP URL]]
+}
+# In Kisi
+menu-kisi-settings = { $screens ->
+    [older] [[Organization Setup]]
+   *[newer] [[Settings]]
+}
+menu-kisi-general = { $screens ->
+    [older] [[Organization Setup]] → [[Settings]]
+   *[newer] [[Settings]] → [[General]]
+}
+menu-kisi-sso = { $screens ->
+    [older] [[Organization Setup]] → [[SSO & SCIM]]
+   *[newer] [[Settings]] → [[SSO & SCIM]]
+}
+menu-generate-certificate = [[Generate Certificate]]
+menu-authenticate-with-password = [[Authenticate with Password]]
