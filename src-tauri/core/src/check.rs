@@ -90,7 +90,12 @@ pub struct Finding {
 /// A finding of the check that makes it.
 #[must_use]
 pub fn finding(problem: &'static str) -> Finding {
-    Finding { problem, args: Args::default(), needed: None, evidence: Vec::new() }
+    Finding {
+        problem,
+        args: Args::default(),
+        needed: None,
+        evidence: Vec::new(),
+    }
 }
 
 impl Finding {
@@ -181,7 +186,9 @@ impl Judgement {
     }
 
     pub fn fails(&self) -> impl Iterator<Item = &Rated> {
-        self.findings.iter().filter(|rated| rated.severity == Severity::Fail)
+        self.findings
+            .iter()
+            .filter(|rated| rated.severity == Severity::Fail)
     }
 }
 
@@ -201,7 +208,9 @@ pub fn judge<'a>(checks: impl IntoIterator<Item = &'a Check>, case: &Case) -> Ju
             }
         }
     }
-    judgement.findings.sort_by_key(|rated| std::cmp::Reverse(rated.severity));
+    judgement
+        .findings
+        .sort_by_key(|rated| std::cmp::Reverse(rated.severity));
     judgement
 }
 
@@ -215,7 +224,12 @@ fn rate(check: &'static str, findings: Vec<Finding>, profile: Profile) -> Vec<Ra
         .filter_map(|finding| {
             let rule = rules::of(&format!("{check}.{}", finding.problem));
             let severity = rule.severity(profile)?;
-            Some(Rated { check, rule, severity, finding })
+            Some(Rated {
+                check,
+                rule,
+                severity,
+                finding,
+            })
         })
         .collect()
 }

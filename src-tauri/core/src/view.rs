@@ -189,6 +189,7 @@ shown! {
 
     #[serde(tag = "kind")]
     #[cfg_attr(feature = "bindings", ts(tag = "kind"))]
+    #[allow(clippy::large_enum_variant)]
     pub enum Block {
         Instructions(Instructions),
         Values(Values),
@@ -198,7 +199,7 @@ shown! {
         Note(Note),
         Facts(Facts),
         Compare(Compare),
-        KeyPair(KeyPair),
+        KeyPair(Box<KeyPair>),
         Tasks(Tasks),
         Secret(SecretField),
     }

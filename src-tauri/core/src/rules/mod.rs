@@ -97,12 +97,26 @@ const fn rule(
     source: Source,
     reference: &'static str,
 ) -> Rule {
-    Rule { id, kisi, standard, certainty, source, reference }
+    Rule {
+        id,
+        kisi,
+        standard,
+        certainty,
+        source,
+        reference,
+    }
 }
 
 /// All rows, area by area.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [file::RULES, metadata::RULES, certificate::RULES, domain::RULES].into_iter().flatten()
+    [
+        file::RULES,
+        metadata::RULES,
+        certificate::RULES,
+        domain::RULES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The row of a finding.
@@ -111,7 +125,9 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// When a check finds something that the table does not know: a bug that a test finds.
 #[must_use]
 pub fn of(id: &str) -> &'static Rule {
-    all().find(|rule| rule.id == id).unwrap_or_else(|| panic!("no rule for the finding {id}"))
+    all()
+        .find(|rule| rule.id == id)
+        .unwrap_or_else(|| panic!("no rule for the finding {id}"))
 }
 
 #[cfg(test)]

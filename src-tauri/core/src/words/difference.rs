@@ -46,9 +46,15 @@ pub fn difference(saw: &str, needed: &str) -> Difference {
         }
     };
     push(Span::Value(piece(0, start)));
-    push(Span::Difference(piece(start, seen.len() - end).replace(' ', "␣")));
+    push(Span::Difference(
+        piece(start, seen.len() - end).replace(' ', "␣"),
+    ));
     push(Span::Value(piece(seen.len() - end, seen.len())));
-    Difference { spans, place: start + 1, kind: kind(saw, needed) }
+    Difference {
+        spans,
+        place: start + 1,
+        kind: kind(saw, needed),
+    }
 }
 
 fn kind(saw: &str, needed: &str) -> Kind {
@@ -77,7 +83,12 @@ impl Difference {
     /// "one slash too many, at the end"
     #[must_use]
     pub fn in_words(&self, words: &Words) -> String {
-        words.plain("difference", &args().choice("kind", self.name()).number("place", self.place))
+        words.plain(
+            "difference",
+            &args()
+                .choice("kind", self.name())
+                .number("place", self.place),
+        )
     }
 
     /// The kind as a selector for sentences.

@@ -11,7 +11,9 @@ pub(super) fn placeholder(index: usize) -> String {
     format!("{OPEN}{index}{CLOSE}")
 }
 
-const MARKS: [(&str, &str, fn(String) -> Span); 3] = [
+type Kind = fn(String) -> Span;
+
+const MARKS: [(&str, &str, Kind); 3] = [
     ("[[", "]]", Span::Menu),
     ("`", "`", Span::Value),
     ("**", "**", Span::Strong),
@@ -36,7 +38,7 @@ pub(super) fn spans(text: &str, values: &[&Arg]) -> Vec<Span> {
     spans
 }
 
-type Mark = (usize, &'static str, &'static str, fn(String) -> Span);
+type Mark = (usize, &'static str, &'static str, Kind);
 
 fn next_mark(text: &str) -> Option<Mark> {
     MARKS
@@ -46,14 +48,18 @@ fn next_mark(text: &str) -> Option<Mark> {
 }
 
 /// Pushes `text` as spans of `kind`, with the arguments in their places.
-fn fill(text: &str, kind: fn(String) -> Span, values: &[&Arg], spans: &mut Vec<Span>) {
+fn fill(text: &str, kind: Kind, values: &[&Arg], spans: &mut Vec<Span>) {
     let mut plain = String::new();
     let mut rest = text;
     while let Some(at) = rest.find(OPEN) {
         plain.push_str(&rest[..at]);
         let inside = &rest[at + OPEN.len_utf8()..];
         let (number, after) = inside.split_once(CLOSE).unwrap_or((inside, ""));
-        match number.parse().ok().and_then(|index: usize| values.get(index)) {
+        match number
+            .parse()
+            .ok()
+            .and_then(|index: usize| values.get(index))
+        {
             Some(Arg::Spans(ready)) => {
                 push(std::mem::take(&mut plain), kind, spans);
                 spans.extend(ready.iter().cloned());
@@ -67,7 +73,7 @@ fn fill(text: &str, kind: fn(String) -> Span, values: &[&Arg], spans: &mut Vec<S
     push(plain, kind, spans);
 }
 
-fn push(text: String, kind: fn(String) -> Span, spans: &mut Vec<Span>) {
+fn push(text: String, kind: Kind, spans: &mut Vec<Span>) {
     if !text.is_empty() {
         spans.push(kind(text));
     }
@@ -79,21 +85,27 @@ mod tests {
 
     #[test]
     fn marks_become_spans() {
-        assert_eq!(spans("Open [[SSO]] → `x` **now**.", &[]), vec![
-            Span::Text("Open ".into()),
-            Span::Menu("SSO".into()),
-            Span::Text(" → ".into()),
-            Span::Value("x".into()),
-            Span::Text(" ".into()),
-            Span::Strong("now".into()),
-            Span::Text(".".into()),
-        ]);
+        assert_eq!(
+            spans("Open [[SSO]] → `x` **now**.", &[]),
+            vec![
+                Span::Text("Open ".into()),
+                Span::Menu("SSO".into()),
+                Span::Text(" → ".into()),
+                Span::Value("x".into()),
+                Span::Text(" ".into()),
+                Span::Strong("now".into()),
+                Span::Text(".".into()),
+            ]
+        );
     }
 
     #[test]
     fn an_argument_cannot_draw() {
         let hostile = Arg::Text("[[Save]] `x`".into());
         let text = format!("We saw `{}`.", placeholder(0));
-        assert_eq!(spans(&text, &[&hostile])[1], Span::Value("[[Save]] `x`".into()));
+        assert_eq!(
+            spans(&text, &[&hostile])[1],
+            Span::Value("[[Save]] `x`".into())
+        );
     }
 }

@@ -46,11 +46,18 @@ impl Words {
         // The marks would stand between letters that a person copies.
         bundle.set_use_isolating(false);
         for file in files {
-            let resource = FluentResource::try_new((*file).to_owned())
-                .expect("our own sentences parse");
-            bundle.add_resource(resource).expect("every sentence stands once");
+            let resource =
+                FluentResource::try_new((*file).to_owned()).expect("our own sentences parse");
+            bundle
+                .add_resource(resource)
+                .expect("every sentence stands once");
         }
-        Self { language, bundle, screens, label: label.to_owned() }
+        Self {
+            language,
+            bundle,
+            screens,
+            label: label.to_owned(),
+        }
     }
 
     #[must_use]
@@ -62,10 +69,12 @@ impl Words {
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
-        self.bundle.get_message(message).is_some_and(|message| match attribute {
-            None => message.value().is_some(),
-            Some(attribute) => message.get_attribute(attribute).is_some(),
-        })
+        self.bundle
+            .get_message(message)
+            .is_some_and(|message| match attribute {
+                None => message.value().is_some(),
+                Some(attribute) => message.get_attribute(attribute).is_some(),
+            })
     }
 
     /// The sentence `message` or `message.attribute`, with its arguments filled in.
@@ -83,10 +92,13 @@ impl Words {
             return vec![Span::Text(id.to_owned())];
         };
         let mut fluent = FluentArgs::new();
-        fluent.set("screens", match self.screens {
-            Screens::Newer => "newer",
-            Screens::Older => "older",
-        });
+        fluent.set(
+            "screens",
+            match self.screens {
+                Screens::Newer => "newer",
+                Screens::Older => "older",
+            },
+        );
         let label = Arg::Text(self.label.clone());
         let mut values = vec![&label];
         fluent.set("label", markup::placeholder(0));
@@ -101,7 +113,9 @@ impl Words {
             }
         }
         let mut problems = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut problems);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&fluent), &mut problems);
         debug_assert!(problems.is_empty(), "the sentence {id}: {problems:?}");
         markup::spans(&text, &values)
     }
@@ -119,5 +133,4 @@ impl Words {
             .map(|id| (id.to_owned(), self.plain(id, &args())))
             .collect()
     }
-
 }

@@ -50,3 +50,17 @@ needed-kisi = Kisi needs
 needed-jumpcloud = JumpCloud needs
 needed-standard = The standard asks
 needed-ours = We ask
+
+need-file = This waits for a file.
+need-metadata = This waits for metadata that can be read.
+need-certificate = This waits for a certificate that can be read.
+need-private-key = This waits for the private key.
+need-previous = This waits for a file from before, to compare with.
+need-domain = This waits for your Kisi domain.
+need-kisi = This waits for an answer from Kisi.
+
+fact-value = The value, letter by letter
+fact-line = Line
+fact-file = File
+fact-sha256 = SHA-256 of the file
+fact-certificate = Certificate (SHA-256)

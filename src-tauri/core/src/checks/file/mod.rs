@@ -1,0 +1,5 @@
+//! The checks `file.*`, in the order of importance.
+
+use crate::check::Check;
+
+pub const ALL: &[Check] = &[];

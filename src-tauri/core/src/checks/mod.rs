@@ -1,0 +1,18 @@
+//! The catalogue: every check, area by area, each area in the order of importance.
+
+pub mod certificate;
+pub mod domain;
+pub mod file;
+pub mod metadata;
+
+#[cfg(test)]
+pub(crate) mod testing;
+
+use crate::check::Check;
+
+/// All checks.
+pub fn all() -> impl Iterator<Item = &'static Check> {
+    [file::ALL, metadata::ALL, certificate::ALL, domain::ALL]
+        .into_iter()
+        .flatten()
+}
