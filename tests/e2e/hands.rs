@@ -1,0 +1,192 @@
+//! How a person finds and does things in the window: by role and name as a screen reader says them, with patience.
+//! No CSS class and no test id: what cannot be found like this, nobody can find.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail, ensure};
+use fantoccini::Client;
+use fantoccini::elements::{Element, ElementRef};
+use serde_json::{Value, json};
+
+use crate::axe;
+use crate::window::Window;
+
+/// How long something may take to appear.
+const PATIENCE: Duration = Duration::from_secs(15);
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Every visible element of a role with its accessible name; while a modal dialog is open, only what is in it.
+const NAMED: &str = "
+    const [role] = arguments;
+    const within = [...document.querySelectorAll('dialog:modal')].pop() ?? document;
+    axe.teardown();
+    axe.setup();
+    try {
+        return [...within.querySelectorAll('*')]
+            .filter(element => axe.commons.aria.getRole(element) === role && element.checkVisibility())
+            .map(element => [axe.commons.text.accessibleText(element).replace(/\\s+/g, ' ').trim(), element]);
+    } finally {
+        axe.teardown();
+    }
+";
+
+const TEXT: &str = "return document.body.innerText.replace(/\\s+/g, ' ').trim()";
+
+/// The key under which WebDriver sends an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+impl Window {
+    /// The one element of this role and this exact name, as soon as it is there.
+    pub async fn find(&self, role: &str, name: &str) -> Result<Element> {
+        let start = Instant::now();
+        loop {
+            let mut named = named(&self.client, role).await?;
+            let matching: Vec<usize> = (0..named.len()).filter(|at| named[*at].0 == name).collect();
+            if let [at] = matching[..] {
+                return Ok(named.swap_remove(at).1);
+            }
+            if start.elapsed() > PATIENCE {
+                let names: Vec<String> = named.into_iter().map(|(name, _)| name).collect();
+                bail!(
+                    "{} × {role} “{name}” on the screen; every {role}: {names:#?}",
+                    matching.len()
+                );
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Is there an element of this role and name right now? Asks once.
+    pub async fn has(&self, role: &str, name: &str) -> Result<bool> {
+        Ok(self.names(role).await?.iter().any(|other| other == name))
+    }
+
+    /// Waits for anything of this role: the page is drawn.
+    pub async fn find_some(&self, role: &str) -> Result<()> {
+        let start = Instant::now();
+        while self.names(role).await?.is_empty() {
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "there is no {role} on the screen"
+            );
+            tokio::time::sleep(PAUSE).await;
+        }
+        Ok(())
+    }
+
+    /// The names of all elements of this role, in the order of the page.
+    pub async fn names(&self, role: &str) -> Result<Vec<String>> {
+        let named = named(&self.client, role).await?;
+        Ok(named.into_iter().map(|(name, _)| name).collect())
+    }
+
+    /// Presses a button that is not waiting for anything.
+    pub async fn press(&self, name: &str) -> Result<()> {
+        self.click("button", name).await
+    }
+
+    /// Clicks an element that is not waiting for anything.
+    pub async fn click(&self, role: &str, name: &str) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            let element = self.find(role, name).await?;
+            let waits = element.attr("aria-disabled").await?.as_deref() == Some("true");
+            // Between finding and pressing, the page may have drawn the same button again.
+            if !waits && element.click().await.is_ok() {
+                return Ok(());
+            }
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "the {role} “{name}” cannot be pressed"
+            );
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Replaces what stands in a text field.
+    pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
+        let field = self.find("textbox", label).await?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Waits until this text stands on the screen.
+    pub async fn sees(&self, text: &str) -> Result<()> {
+        self.waits(text, true).await
+    }
+
+    /// Waits until this text is no longer on the screen.
+    pub async fn sees_no_more(&self, text: &str) -> Result<()> {
+        self.waits(text, false).await
+    }
+
+    async fn waits(&self, wanted: &str, there: bool) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            let page = self.text().await?;
+            if page.contains(wanted) == there {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                let never = if there {
+                    "never appeared"
+                } else {
+                    "never went away"
+                };
+                bail!("“{wanted}” {never}. The screen says:\n{page}");
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Sends keys to whatever has the focus.
+    pub async fn keys(&self, keys: &str) -> Result<()> {
+        Ok(self.client.active_element().await?.send_keys(keys).await?)
+    }
+
+    /// The role and name of what has the focus.
+    pub async fn focus(&self) -> Result<String> {
+        axe::load(&self.client).await?;
+        let script = "
+            const at = document.activeElement;
+            axe.teardown();
+            axe.setup();
+            try { return axe.commons.aria.getRole(at) + ' ' + axe.commons.text.accessibleText(at); }
+            finally { axe.teardown(); }
+        ";
+        let said = self.client.execute(script, vec![]).await?;
+        Ok(said.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The page must not scroll sideways: nothing may be wider than the window.
+    pub async fn fits_across(&self) -> Result<()> {
+        let script =
+            "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+        let over = self.client.execute(script, vec![]).await?;
+        ensure!(
+            over.as_i64() == Some(0),
+            "the page is {over} px wider than the window"
+        );
+        Ok(())
+    }
+}
+
+/// The page's text with every run of white space as one blank.
+pub async fn text(client: &Client) -> Result<String> {
+    let text = client.execute(TEXT, vec![]).await?;
+    Ok(text.as_str().unwrap_or_default().to_owned())
+}
+
+async fn named(client: &Client, role: &str) -> Result<Vec<(String, Element)>> {
+    axe::load(client).await?;
+    let found = client.execute(NAMED, vec![json!(role)]).await?;
+    let pairs = found.as_array().cloned().unwrap_or_default();
+    let element = |pair: &Value| {
+        let name = pair[0].as_str()?.to_owned();
+        let id = pair[1][ELEMENT].as_str()?.to_owned();
+        let element = Element::from_element_id(client.clone(), ElementRef::from(id));
+        Some((name, element))
+    };
+    Ok(pairs.iter().filter_map(element).collect())
+}
