@@ -1,6 +1,10 @@
 //! XML signatures as SAML uses them (saml-core §5.4, XML-DSig): one reference to the element that holds the
 //! signature, enveloped, canonicalized. Everything else is refused with its reason, never worked around.
 
+use roxmltree::{Document, Node};
+
+use super::XMLDSIG;
+
 /// What is known about the signature on a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
@@ -67,4 +71,19 @@ pub enum Refusal {
     DigestDiffers,
     /// The signature was made with another key, or was changed.
     SignatureDiffers,
+}
+
+/// The verdict on the signature of a document's outermost element.
+pub fn of_root(document: &Document<'_>) -> Verdict {
+    let root = document.root_element();
+    let is_signature = |node: &Node| node.has_tag_name((XMLDSIG, "Signature"));
+    if root.children().any(|child| is_signature(&child)) {
+        return Verdict::CannotTell {
+            algorithm: String::new(),
+        };
+    }
+    if root.descendants().any(|node| is_signature(&node)) {
+        return Verdict::NestedOnly;
+    }
+    Verdict::None
 }

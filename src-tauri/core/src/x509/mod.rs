@@ -1,12 +1,22 @@
 //! Certificates and keys (X.509, PKCS#1, #8): read, compared and made. It does not judge them, reads no clock and
 //! writes no file.
 
+pub mod base64;
 mod certificate;
+mod der;
 mod key;
 mod make;
+mod name;
+pub mod pem;
+mod public_key;
+mod read;
+mod verify;
 
 pub use certificate::{
     Certificate, KeyUsage, Name, PublicKey, SelfSignature, SignatureAlgorithm, Unreadable, WeakHash,
 };
+pub use der::{DerKind, what_is};
 pub use key::KeyMatch;
 pub use make::{DAYS, KeyForm, Made, PrivateKey, Request, RsaBits};
+pub use read::{CertificateFile, read, read_der, read_text};
+pub use verify::{Checked, Hash, Scheme, verify};

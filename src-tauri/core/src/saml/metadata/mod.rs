@@ -1,11 +1,16 @@
 //! SAML 2.0 metadata (saml-metadata) as plain data, as far as it could be read. It does not judge: what is
 //! missing is absent, what is unreadable is kept raw.
 
+mod read;
+mod times;
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::signature::Verdict;
 use super::xml::Broken;
 use crate::x509::{Certificate, Unreadable};
+
+pub use read::read;
 
 /// A metadata document. When it is broken, everything here was read from the text before the break:
 /// what is absent may only be cut off (see [`Metadata::is_whole`]).
@@ -21,7 +26,8 @@ pub struct Metadata {
     /// On the outermost element.
     pub lifetime: Lifetime,
     pub signature: Verdict,
-    /// The different elements in it, each with the place where it stands first: a hint for hand-edited files.
+    /// The different elements in it (at most 500), each with the place where it stands first: a hint for
+    /// hand-edited files.
     pub vocabulary: Vec<ElementName>,
     /// How many comments there are.
     pub comments: u32,
@@ -162,6 +168,16 @@ impl Metadata {
     /// Whether the entities stand in an EntitiesDescriptor.
     pub fn is_wrapped(&self) -> bool {
         self.root == Root::EntitiesDescriptor
+    }
+
+    /// Whether a private key stands where a certificate belongs: such a file must not be kept.
+    pub fn holds_private_key(&self) -> bool {
+        self.entities
+            .iter()
+            .flat_map(|entity| &entity.idp_roles)
+            .flat_map(|role| &role.keys)
+            .flat_map(|key| &key.certificates)
+            .any(|embedded| embedded.reading == Err(Unreadable::PrivateKey))
     }
 
     /// The entities that are identity providers.
