@@ -2,8 +2,10 @@
 //! It does not read the content: that is `saml` and `x509`. It never fails and never looks beyond the bytes.
 
 mod encoding;
+mod recognise;
 
 pub use encoding::{Declared, Encoding};
+pub use recognise::recognise;
 
 /// The largest file that is looked at, in bytes. A larger one is refused before it is read.
 pub const LARGEST: usize = 5 * 1024 * 1024;
@@ -16,8 +18,8 @@ pub struct Recognised {
     pub encoding: Option<Encoding>,
     /// What was taken off to get at it, outermost first; usually nothing.
     pub wrapping: Vec<Wrapping>,
-    /// The characters, without a byte order mark; `None` when it is not text. Characters that could not be
-    /// read are U+FFFD (see [`Encoding::unreadable`]).
+    /// The characters, without a byte order mark; `None` when it is not text, or a private key. Bytes that could
+    /// not be read are U+FFFD (see [`Encoding::unreadable`]).
     pub text: Option<String>,
     /// The bytes under the wrapping; the same as the file's when there is none.
     /// Emptied for private keys and PKCS#12: nothing here keeps a secret.
