@@ -3,13 +3,17 @@
 pub mod check;
 pub mod checks;
 pub mod file;
+pub mod kisi;
 pub mod observation;
+pub mod probe;
 pub mod rules;
 pub mod saml;
+pub mod secret;
 pub mod session;
 pub mod setup;
 pub mod told;
 pub mod trouble;
 pub mod view;
+pub mod wire;
 pub mod words;
 pub mod x509;

@@ -61,7 +61,6 @@ pub enum SettingsAnswer {
         sp_certificate: Option<String>,
         sp_certificate_expires_at: Option<String>,
         identity_provider_issuer_url: Option<String>,
-        owner: Option<bool>,
     },
     /// The key is refused.
     Refused,
