@@ -4,31 +4,10 @@
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 
-use crate::file::{Kind, Recognised};
-use crate::saml::metadata::Metadata;
+use crate::file::{Kind, Recognised, recognise};
+use crate::saml::metadata::{self, Metadata};
 use crate::setup::KeptFile;
-use crate::x509::{Certificate, Unreadable};
-
-// Until the readers land.
-fn recognise(bytes: &[u8]) -> Recognised {
-    Recognised {
-        kind: Kind::Binary,
-        encoding: None,
-        wrapping: vec![],
-        text: None,
-        inner: bytes.to_vec(),
-    }
-}
-mod metadata {
-    pub(super) fn read(_: &super::Recognised) -> super::Metadata {
-        unreachable!()
-    }
-}
-mod x509 {
-    pub(super) fn read(_: &[u8]) -> Vec<Result<super::Certificate, super::Unreadable>> {
-        Vec::new()
-    }
-}
+use crate::x509::{self, Certificate, Unreadable};
 
 /// One file with everything that could be read from it.
 pub struct Dropped {
@@ -52,11 +31,13 @@ impl Dropped {
             | Kind::SpMetadata
             | Kind::OtherMetadata
             | Kind::OtherXml { .. }
-            | Kind::BrokenXml { .. } => Some(metadata::read(&recognised)),
+            | Kind::BrokenXml { .. } => recognised.text.as_deref().map(metadata::read),
             _ => None,
         };
         let certificates = match recognised.kind {
-            Kind::PemCertificate | Kind::DerCertificate => x509::read(&recognised.inner),
+            Kind::PemCertificate | Kind::DerCertificate => {
+                x509::read(&recognised.inner).certificates
+            }
             _ => Vec::new(),
         };
         Self {
