@@ -1,0 +1,232 @@
+//! How practice behaves where no vendor document says what the real one does. Nothing in this list
+//! may be told to a person as a fact about JumpCloud or Kisi.
+
+pub struct Assumed {
+    /// Stable, in kebab case.
+    pub id: &'static str,
+    pub sentence: &'static str,
+    pub source: Source,
+}
+
+/// Where a behaviour comes from, since it comes from no document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Concluded from something that is documented or was recorded.
+    Inferred,
+    /// Told by somebody who is not the vendor.
+    ThirdParty,
+    /// Made up here, because practice has to answer something.
+    Invented,
+}
+
+impl Source {
+    pub fn tag(self) -> &'static str {
+        match self {
+            Source::Inferred => "inferred",
+            Source::ThirdParty => "third-party",
+            Source::Invented => "invented",
+        }
+    }
+}
+
+const fn assumed(id: &'static str, source: Source, sentence: &'static str) -> Assumed {
+    Assumed {
+        id,
+        sentence,
+        source,
+    }
+}
+
+use Source::{Inferred, Invented, ThirdParty};
+
+pub const ALL: &[Assumed] = &[
+    // JumpCloud
+    assumed(
+        "jumpcloud-want-authn-requests-signed",
+        Inferred,
+        "WantAuthnRequestsSigned is true in the export as soon as an SP certificate is set, and false without one.",
+    ),
+    assumed(
+        "jumpcloud-certificate-without-extensions",
+        Inferred,
+        "A new certificate has no extensions; real ones of 2020 to 2022 have an empty list of them, which DER forbids.",
+    ),
+    assumed(
+        "jumpcloud-activation-makes-certificate",
+        Inferred,
+        "The certificate is made at the first activation and stays when the application is switched off and on.",
+    ),
+    assumed(
+        "jumpcloud-inactive-has-no-export",
+        Invented,
+        "An application that is not active has no metadata: status 404.",
+    ),
+    assumed(
+        "jumpcloud-sent-certificate-breaks-export",
+        ThirdParty,
+        "A certificate sent through the API is kept as text, and the metadata then answers status 500.",
+    ),
+    assumed(
+        "jumpcloud-empty-required-certificate",
+        ThirdParty,
+        "An empty idpCertificate that says required is answered with status 503.",
+    ),
+    assumed(
+        "jumpcloud-certificate-left-out-stays",
+        Inferred,
+        "A PUT without idpCertificate, or with it as it was read, keeps the certificate that JumpCloud made.",
+    ),
+    assumed(
+        "jumpcloud-sso-url-is-kept",
+        Inferred,
+        "A PUT with another ssoUrl is accepted and the address stays, since the console cannot change it either.",
+    ),
+    assumed(
+        "jumpcloud-sso-url-from-label",
+        Invented,
+        "The console proposes an SSO IdP URL whose last part is the Display Label in lower case with hyphens.",
+    ),
+    assumed(
+        "jumpcloud-stored-values",
+        Inferred,
+        "The API stores subjectField as email, overrideNameIdFormat as the URN, signatureAlgorithm as RSA-SHA256.",
+    ),
+    assumed(
+        "jumpcloud-config-labels",
+        Inferred,
+        "The labels, types and positions of the settings that nobody recorded follow the console's order.",
+    ),
+    assumed(
+        "jumpcloud-required-settings",
+        Inferred,
+        "An application without IdP Entity ID, SP Entity ID or ACS URL is refused with status 400.",
+    ),
+    assumed(
+        "jumpcloud-refusal-words",
+        Invented,
+        "Refusals other than 401 and 302 have the specification's Error object; their words are made up.",
+    ),
+    assumed(
+        "jumpcloud-association-conflict",
+        Invented,
+        "Binding a group twice is answered with status 409, removing one that is not bound with 404.",
+    ),
+    assumed(
+        "jumpcloud-metadata-content-type",
+        Invented,
+        "The metadata comes as application/xml.",
+    ),
+    // Kisi
+    assumed(
+        "kisi-metadata-as-xml",
+        Inferred,
+        "PATCH /organization takes the metadata as XML text in organization.metadata.",
+    ),
+    assumed(
+        "kisi-metadata-refused",
+        Invented,
+        "Text that is not one identity provider's metadata with a certificate and an HTTP-POST address gets 422 on metadata.",
+    ),
+    assumed(
+        "kisi-metadata-switches-on",
+        Inferred,
+        "Saving metadata sets sso_flow_enabled to true at once, and sso_configured to false.",
+    ),
+    assumed(
+        "kisi-issuer-from-metadata",
+        Inferred,
+        "identity_provider_issuer_url is the entityID of the uploaded metadata.",
+    ),
+    assumed(
+        "kisi-first-certificate-counts",
+        Inferred,
+        "The first generated certificate is the current one at once; later ones wait until rotate_certificate.",
+    ),
+    assumed(
+        "kisi-waiting-certificate-decrypts",
+        Invented,
+        "While a next certificate waits, Kisi can read what is encrypted for it or for the current one.",
+    ),
+    assumed(
+        "kisi-certificate-profile",
+        Invented,
+        "Kisi's certificate is RSA 2048, valid for three years, with CN=Kisi and the domain.",
+    ),
+    assumed(
+        "kisi-certificate-file-name",
+        Invented,
+        "The browser saves Kisi's certificate as kisi-certificate.pem.",
+    ),
+    assumed(
+        "kisi-certificate-not-required",
+        Inferred,
+        "sp_certificate_required is false, so a sign-in works before JumpCloud has Kisi's certificate.",
+    ),
+    assumed(
+        "kisi-wrong-key",
+        Inferred,
+        "A missing or wrong API key gets 401 with code afc496; a key of somebody who is not the owner 403 with fcd8ef.",
+    ),
+    assumed(
+        "kisi-user-shape",
+        Inferred,
+        "GET /user gives id, resource_type, email, name and organization.",
+    ),
+    assumed(
+        "kisi-unknown-organization-words",
+        Invented,
+        "The 404 for an unknown domain says \"Organization not found.\" with code 000404.",
+    ),
+    // The sign-in
+    assumed(
+        "sign-in-issuer",
+        Inferred,
+        "The sign-in works only if the IdP Entity ID in JumpCloud and in the uploaded metadata is the one of Kisi's guide.",
+    ),
+    assumed(
+        "sign-in-name-id",
+        Inferred,
+        "Kisi refuses a NameID that is not an e-mail address in the format persistent.",
+    ),
+    assumed(
+        "sign-in-attribute-name",
+        Inferred,
+        "Kisi finds the attribute Email in exactly these letters only.",
+    ),
+    assumed(
+        "sign-in-certificate-dates",
+        Invented,
+        "Kisi refuses a sign-in whose signing certificate has expired.",
+    ),
+    assumed(
+        "sign-in-encryption",
+        Inferred,
+        "JumpCloud encrypts for the SP certificate; if that one is not Kisi's, the sign-in fails.",
+    ),
+    assumed(
+        "sign-in-words",
+        Invented,
+        "What the pages say when a sign-in fails is made up.",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_id_is_there_once_and_every_sentence_ends() {
+        let ids: BTreeSet<_> = ALL.iter().map(|one| one.id).collect();
+        assert_eq!(ids.len(), ALL.len());
+        for one in ALL {
+            assert!(one.sentence.ends_with('.'), "{}", one.id);
+            let area = one.id.split('-').next();
+            assert!(
+                matches!(area, Some("jumpcloud" | "kisi" | "sign")),
+                "{}",
+                one.id
+            );
+        }
+    }
+}

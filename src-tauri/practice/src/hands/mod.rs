@@ -1,0 +1,95 @@
+//! The hands of a person: what somebody would do in the two consoles and in a browser, one POST
+//! each, without a key. No vendor has these routes; they are under `/practice` on both ports.
+
+mod fault;
+mod jumpcloud;
+mod kisi;
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::jumpcloud::wire;
+use crate::refusal::Refusal;
+use crate::sign_in::{Tried, sign_in};
+use crate::world::Shared;
+
+pub(crate) fn routes() -> Router<Shared> {
+    Router::new()
+        .route(
+            "/practice/jumpcloud/application",
+            post(jumpcloud::application),
+        )
+        .route("/practice/jumpcloud/activate", post(jumpcloud::activate))
+        .route("/practice/jumpcloud/export", get(jumpcloud::export))
+        .route("/practice/jumpcloud/group", post(jumpcloud::group))
+        .route(
+            "/practice/jumpcloud/sp-certificate",
+            post(jumpcloud::sp_certificate),
+        )
+        .route(
+            "/practice/jumpcloud/regenerate",
+            post(jumpcloud::regenerate),
+        )
+        .route("/practice/jumpcloud/mend", post(jumpcloud::mend))
+        .route("/practice/kisi/metadata", post(kisi::metadata))
+        .route("/practice/kisi/certificate", post(kisi::certificate))
+        .route("/practice/sign-in", post(try_sign_in))
+        .route("/practice/faults", get(fault::list).post(fault::set))
+        .route("/practice/state", get(state))
+        .route("/practice/assumed", get(assumed))
+}
+
+/// What a hand cannot do now: `{"error": "…"}`.
+fn cannot(status: StatusCode, error: impl std::fmt::Display) -> Refusal {
+    Refusal::Json(status, json!({ "error": error.to_string() }))
+}
+
+fn broken(error: anyhow::Error) -> Refusal {
+    cannot(StatusCode::INTERNAL_SERVER_ERROR, error)
+}
+
+/// The body as JSON of a known shape; serde's words would quote what was sent, so they stay here.
+fn read<T: DeserializeOwned>(body: &Bytes, shape: &str) -> Result<T, Refusal> {
+    serde_json::from_slice(body)
+        .map_err(|_| cannot(StatusCode::BAD_REQUEST, format!("the body must be {shape}")))
+}
+
+async fn try_sign_in(State(world): State<Shared>) -> Json<Tried> {
+    let now = world.now();
+    Json(sign_in(&mut world.state(), now))
+}
+
+/// Both sides as their own interfaces tell them, for tests. No key is in here.
+async fn state(State(world): State<Shared>) -> Json<Value> {
+    let state = world.state();
+    let jumpcloud = &state.jumpcloud;
+    let applications: Vec<_> = jumpcloud
+        .applications
+        .iter()
+        .map(|one| {
+            let mut record = wire::application(one, &jumpcloud.organization.id);
+            record["groups"] = json!(one.groups);
+            record
+        })
+        .collect();
+    Json(json!({
+        "now": world.now().to_string(),
+        "faults": state.faults.iter().map(|fault| fault.id()).collect::<Vec<_>>(),
+        "jumpcloud": {
+            "organization": { "id": jumpcloud.organization.id, "name": jumpcloud.organization.name },
+            "applications": applications,
+            "groups": jumpcloud.groups.iter().map(|group| group.to_json()).collect::<Vec<_>>(),
+        },
+        "kisi": state.kisi.settings(),
+    }))
+}
+
+async fn assumed() -> Json<Value> {
+    let entry = |one: &crate::assumed::Assumed| json!({ "id": one.id, "sentence": one.sentence, "source": one.source.tag() });
+    Json(crate::assumed::ALL.iter().map(entry).collect())
+}

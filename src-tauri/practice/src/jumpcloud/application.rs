@@ -1,0 +1,102 @@
+//! One single sign-on application (template `saml2`) and its life: created inactive, activated with
+//! a certificate of its own, exported. The HTTP around it is in `routes`.
+
+use anyhow::Result;
+use jiff::Timestamp;
+
+use super::settings::Settings;
+use crate::certificate::Certificate;
+use crate::random;
+
+pub(crate) struct Application {
+    pub(crate) id: String,
+    pub(crate) label: String,
+    pub(crate) description: String,
+    /// The SSO IdP URL. It cannot be changed after creation (JumpCloud, "SSO Application Connector Fields").
+    pub(crate) sso_url: String,
+    pub(crate) active: bool,
+    pub(crate) created: Timestamp,
+    pub(crate) settings: Settings,
+    /// Made at the first activation.
+    pub(crate) certificate: Option<Certificate>,
+    /// A certificate that somebody sent in by the API. JumpCloud keeps it as text and then cannot
+    /// export (observed, `domain` 3.4): status 500.
+    pub(crate) sent_certificate: Option<String>,
+    pub(crate) sp_certificate_updated: Option<Timestamp>,
+    /// Ids of the user groups that are bound.
+    pub(crate) groups: Vec<String>,
+}
+
+impl Application {
+    pub(crate) fn new(label: &str, sso_url: String, now: Timestamp) -> Result<Self> {
+        Ok(Self {
+            id: random::object_id()?,
+            label: label.to_owned(),
+            description: String::new(),
+            sso_url,
+            active: false,
+            created: now,
+            settings: Settings::default(),
+            certificate: None,
+            sent_certificate: None,
+            sp_certificate_updated: None,
+            groups: Vec::new(),
+        })
+    }
+
+    /// Whether switching it on would have to make a certificate first.
+    pub(crate) fn needs_certificate(&self) -> bool {
+        self.certificate.is_none() && self.sent_certificate.is_none()
+    }
+
+    pub(crate) fn bind(&mut self, group: &str) {
+        if !self.groups.iter().any(|bound| bound == group) {
+            self.groups.push(group.to_owned());
+        }
+    }
+
+    pub(crate) fn replace_sp_certificate(&mut self, pem: String, now: Timestamp) {
+        self.settings.sp_certificate = pem;
+        self.sp_certificate_updated = Some(now);
+    }
+}
+
+/// The SSO IdP URL that JumpCloud proposes for a label: `https://sso.jumpcloud.com/saml2/<name>`.
+pub(crate) fn sso_url(label: &str) -> String {
+    let dashed: String = label
+        .to_lowercase()
+        .chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    let words: Vec<_> = dashed.split('-').filter(|word| !word.is_empty()).collect();
+    let name = if words.is_empty() {
+        "saml2".to_owned()
+    } else {
+        words.join("-")
+    };
+    format!("https://sso.jumpcloud.com/saml2/{name}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_label_becomes_the_last_part_of_the_address() {
+        assert_eq!(
+            sso_url("Kisi SSO"),
+            "https://sso.jumpcloud.com/saml2/kisi-sso"
+        );
+        assert_eq!(
+            sso_url(" <Türen> & Co. "),
+            "https://sso.jumpcloud.com/saml2/t-ren-co"
+        );
+        assert_eq!(sso_url("扉"), "https://sso.jumpcloud.com/saml2/saml2");
+    }
+}

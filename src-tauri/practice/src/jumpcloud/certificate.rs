@@ -1,0 +1,90 @@
+//! The certificate that JumpCloud makes when an application is activated: RSA 4096, SHA-256,
+//! self-signed, exactly five years (read off six real ones). Uploading an own pair is not in here.
+
+use anyhow::{Context, Result};
+use jiff::{SignedDuration, Timestamp};
+use rcgen::{CertificateParams, DnType, KeyPair, RsaKeySize};
+use tokio::sync::Mutex;
+use tokio::task::{JoinHandle, spawn_blocking};
+
+use crate::PRACTICE_MARK;
+use crate::certificate::{Certificate, name, rsa_key, self_signed, years_after};
+use crate::fault::Fault;
+
+/// One key is drawn ahead from the start on, since drawing one takes a person's patience.
+pub(crate) struct SigningKeys(Mutex<Option<JoinHandle<Result<KeyPair>>>>);
+
+impl SigningKeys {
+    pub(crate) fn start() -> Self {
+        Self(Mutex::new(Some(draw())))
+    }
+
+    /// A key nobody had before: the one drawn ahead, or a new one.
+    pub(crate) async fn take(&self) -> Result<KeyPair> {
+        let ahead = self.0.lock().await.take();
+        ahead
+            .unwrap_or_else(draw)
+            .await
+            .context("drawing a key was cut short")?
+    }
+}
+
+fn draw() -> JoinHandle<Result<KeyPair>> {
+    spawn_blocking(|| rsa_key(RsaKeySize::_4096))
+}
+
+/// When a certificate made now shall end.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Ends {
+    InFiveYears,
+    Yesterday,
+    Soon,
+}
+
+impl Ends {
+    pub(crate) fn under<'a>(faults: impl IntoIterator<Item = &'a Fault>) -> Self {
+        let mut ends = Self::InFiveYears;
+        for fault in faults {
+            match fault {
+                Fault::CertificateExpired => return Self::Yesterday,
+                Fault::CertificateExpiresSoon => ends = Self::Soon,
+                _ => {}
+            }
+        }
+        ends
+    }
+
+    /// Five years in every case; only their place in time differs.
+    fn dates(self, now: Timestamp) -> Result<(Timestamp, Timestamp)> {
+        let day = SignedDuration::from_hours(24);
+        let end = match self {
+            Self::InFiveYears => return Ok((now, years_after(now, 5)?)),
+            Self::Yesterday => now.checked_sub(day)?,
+            Self::Soon => now.checked_add(day * 20)?,
+        };
+        Ok((years_after(end, -5)?, end))
+    }
+}
+
+/// The certificate of an application of this organization, marked as practice in its `O=`.
+pub(crate) fn issue(
+    organization: &str,
+    key: &KeyPair,
+    ends: Ends,
+    now: Timestamp,
+) -> Result<Certificate> {
+    let mut params = CertificateParams::default();
+    params.distinguished_name = name(&[
+        (DnType::CountryName, "US"),
+        (DnType::StateOrProvinceName, "CO"),
+        (DnType::LocalityName, "Boulder"),
+        (
+            DnType::OrganizationName,
+            &format!("{organization} {PRACTICE_MARK}"),
+        ),
+        (DnType::OrganizationalUnitName, "JumpCloudSAMLIdP"),
+        (DnType::CommonName, "JumpCloudSAMLUser"),
+    ]);
+    let (not_before, not_after) = ends.dates(now)?;
+    self_signed(params, key, not_before, not_after)
+}

@@ -1,0 +1,45 @@
+//! User groups, as far as an application is bound to them. Who is in them is one bit: the tester.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::random;
+
+pub(crate) struct Group {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) has_tester: bool,
+}
+
+/// The groups of a new practice organization. JumpCloud makes "All Users" itself; the tester is in
+/// a smaller one, as a careful person would arrange it.
+pub(crate) fn first_groups() -> Result<Vec<Group>> {
+    let group = |name: &str, description: &str, has_tester| -> Result<Group> {
+        Ok(Group {
+            id: random::object_id()?,
+            name: name.to_owned(),
+            description: description.to_owned(),
+            has_tester,
+        })
+    };
+    Ok(vec![
+        group("All Users", "", false)?,
+        group("Contractors", "They sign in to Kisi with a password", false)?,
+        group("Kisi trial", "People who try Kisi first", true)?,
+    ])
+}
+
+impl Group {
+    /// As `GET /api/v2/usergroups` lists it (recorded).
+    pub(crate) fn to_json(&self) -> Value {
+        json!({
+            "attributes": null,
+            "id": self.id,
+            "name": self.name,
+            "type": "user_group",
+            "email": "",
+            "description": self.description,
+        })
+    }
+}

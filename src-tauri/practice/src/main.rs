@@ -1,0 +1,67 @@
+//! `cargo run -p setup-practice`: the two servers from a terminal, until Ctrl-C. There is no option
+//! for another address than 127.0.0.1.
+
+use clap::Parser;
+use setup_practice::{Fault, Options, start};
+
+/// JumpCloud and Kisi on this computer, for practice.
+#[derive(Parser)]
+#[command(name = "setup-practice", version)]
+struct Arguments {
+    /// JumpCloud's port; Kisi gets the next one. 0 takes two free ones
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+    /// The Kisi domain of the one organization
+    #[arg(long, default_value = "practice")]
+    domain: String,
+    /// The name of the organization
+    #[arg(long, default_value = "Practice Inc")]
+    organization: String,
+    /// A fixed clock, as in 2026-11-23T12:00:00Z
+    #[arg(long, value_name = "RFC3339")]
+    now: Option<jiff::Timestamp>,
+    /// What shall be wrong; may be given several times
+    #[arg(long = "fault", value_name = "ID")]
+    faults: Vec<Fault>,
+    /// Print addresses and keys as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    let practice = start(Options {
+        port: arguments.port,
+        domain: arguments.domain.clone(),
+        organization: arguments.organization,
+        now: arguments.now,
+        faults: arguments.faults,
+    })
+    .await?;
+    if arguments.json {
+        let told = serde_json::json!({
+            "jumpcloud": practice.jumpcloud,
+            "jumpcloud_key": practice.jumpcloud_key,
+            "kisi": practice.kisi,
+            "kisi_key": practice.kisi_key,
+            "kisi_member_key": practice.kisi_member_key,
+            "domain": arguments.domain,
+        });
+        println!("{told}");
+    } else {
+        println!(
+            "JumpCloud  {}  x-api-key: {}",
+            practice.jumpcloud, practice.jumpcloud_key
+        );
+        println!(
+            "Kisi       {}  Authorization: KISI-LOGIN {}",
+            practice.kisi, practice.kisi_key
+        );
+        println!("Kisi domain: {}. End with Ctrl-C.", arguments.domain);
+    }
+    // Ctrl-C ends the process; nothing has to be put away.
+    std::future::pending::<()>().await;
+    practice.stop().await;
+    Ok(())
+}

@@ -1,0 +1,153 @@
+//! Starts and ends the two servers. What they answer is in `jumpcloud`, `kisi` and `hands`.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::middleware::from_fn;
+use axum::serve::Listener;
+use jiff::Timestamp;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::fault::Fault;
+use crate::guard::guard;
+use crate::jumpcloud::JumpCloud;
+use crate::kisi::organization::Organization;
+use crate::line::Loopback;
+use crate::random;
+use crate::world::{Keys, Shared, State, World};
+use crate::{effects, hands, jumpcloud, kisi};
+
+pub struct Options {
+    /// JumpCloud's port; Kisi gets the next one. 0 takes two free ones.
+    pub port: u16,
+    /// The Kisi domain of the one organization that exists.
+    pub domain: String,
+    pub organization: String,
+    /// A fixed clock for certificates and sign-ins; `None` is the system's.
+    pub now: Option<Timestamp>,
+    pub faults: Vec<Fault>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            port: 0,
+            domain: "practice".to_owned(),
+            organization: "Practice Inc".to_owned(),
+            now: None,
+            faults: Vec::new(),
+        }
+    }
+}
+
+/// The running servers. Dropping it ends them. No `Debug`: it holds keys.
+pub struct Practice {
+    /// `http://127.0.0.1:PORT` without a path; `/api` and `/api/v2` come after it.
+    pub jumpcloud: String,
+    /// `http://127.0.0.1:PORT` without a path.
+    pub kisi: String,
+    /// For `Authorization: KISI-LOGIN …`: the owner's.
+    pub kisi_key: String,
+    /// For `Authorization: KISI-LOGIN …`: somebody's who is not the owner.
+    pub kisi_member_key: String,
+    /// For `x-api-key`.
+    pub jumpcloud_key: String,
+    stop: watch::Sender<()>,
+    servers: Vec<JoinHandle<()>>,
+}
+
+impl Practice {
+    /// Ends the servers and waits until their ports are free and open requests are answered.
+    pub async fn stop(self) {
+        let Self { stop, servers, .. } = self;
+        drop(stop);
+        for server in servers {
+            // A server that panicked has ended as well.
+            let _ = server.await;
+        }
+    }
+}
+
+/// Binds two ports of 127.0.0.1 and answers on them as JumpCloud and as Kisi.
+///
+/// # Errors
+/// A port that is taken; no random bytes from the system.
+pub async fn start(options: Options) -> Result<Practice> {
+    let now = options.now.unwrap_or_else(Timestamp::now);
+    let world: Shared = Arc::new(World::new(
+        options.now,
+        Keys {
+            jumpcloud: format!("jca_{}", random::hex(18)?),
+            kisi: random::hex(16)?,
+            kisi_member: random::hex(16)?,
+        },
+        State {
+            faults: BTreeSet::new(),
+            jumpcloud: JumpCloud::new(&options.organization, now)?,
+            kisi: Organization::new(&options.organization, &options.domain, now),
+        },
+    ));
+    effects::set(&world, options.faults.into_iter().collect()).await?;
+
+    let next_port = match options.port {
+        0 => 0,
+        first => first
+            .checked_add(1)
+            .context("there is no port after 65535 for Kisi")?,
+    };
+    let jumpcloud_line = Loopback::bind(options.port, Arc::<AtomicBool>::default())
+        .await
+        .with_context(|| format!("JumpCloud's port {} is not free", options.port))?;
+    let kisi_line = Loopback::bind(next_port, world.kisi_cut.clone())
+        .await
+        .with_context(|| format!("Kisi's port {next_port} is not free"))?;
+
+    let url = |line: &Loopback| Ok::<_, std::io::Error>(format!("http://{}", line.local_addr()?));
+    let (jumpcloud, kisi) = (url(&jumpcloud_line)?, url(&kisi_line)?);
+    let (stop, stopped) = watch::channel(());
+    Ok(Practice {
+        jumpcloud,
+        kisi,
+        kisi_key: world.kisi_key.clone(),
+        kisi_member_key: world.kisi_member_key.clone(),
+        jumpcloud_key: world.jumpcloud_key.clone(),
+        stop,
+        servers: vec![
+            serve(
+                jumpcloud_line,
+                jumpcloud::routes::routes(),
+                &world,
+                stopped.clone(),
+            ),
+            serve(kisi_line, kisi::routes::routes(), &world, stopped),
+        ],
+    })
+}
+
+/// The hands of a person are reachable on both ports, as the consoles are on both sites.
+fn serve(
+    line: Loopback,
+    vendor: Router<Shared>,
+    world: &Shared,
+    mut stopped: watch::Receiver<()>,
+) -> JoinHandle<()> {
+    let routes = vendor
+        .merge(hands::routes())
+        .layer(from_fn(guard))
+        .with_state(world.clone());
+    tokio::spawn(async move {
+        let ended = async move {
+            // The sender never sends: this resolves when it is dropped.
+            let _ = stopped.changed().await;
+        };
+        let served = axum::serve(line, routes)
+            .with_graceful_shutdown(ended)
+            .await;
+        // axum documents that serving never returns an error: it retries accepting.
+        debug_assert!(served.is_ok());
+    })
+}

@@ -1,0 +1,64 @@
+//! Everything the two servers remember, behind one lock that is never held across an await.
+//! How it is asked and changed over HTTP is in the routes.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+
+use crate::fault::Fault;
+use crate::jumpcloud::JumpCloud;
+use crate::jumpcloud::certificate::SigningKeys;
+use crate::kisi::organization::Organization;
+
+pub(crate) type Shared = Arc<World>;
+
+pub(crate) struct World {
+    pub(crate) clock: Option<Timestamp>,
+    /// The `x-api-key` of JumpCloud's one administrator.
+    pub(crate) jumpcloud_key: String,
+    /// The API key of Kisi's owner.
+    pub(crate) kisi_key: String,
+    /// The API key of somebody in the same Kisi organization who is not its owner.
+    pub(crate) kisi_member_key: String,
+    pub(crate) signing_keys: SigningKeys,
+    pub(crate) kisi_cut: Arc<AtomicBool>,
+    state: Mutex<State>,
+}
+
+pub(crate) struct State {
+    pub(crate) faults: BTreeSet<Fault>,
+    pub(crate) jumpcloud: JumpCloud,
+    pub(crate) kisi: Organization,
+}
+
+pub(crate) struct Keys {
+    pub(crate) jumpcloud: String,
+    pub(crate) kisi: String,
+    pub(crate) kisi_member: String,
+}
+
+impl World {
+    pub(crate) fn new(clock: Option<Timestamp>, keys: Keys, state: State) -> Self {
+        Self {
+            clock,
+            jumpcloud_key: keys.jumpcloud,
+            kisi_key: keys.kisi,
+            kisi_member_key: keys.kisi_member,
+            signing_keys: SigningKeys::start(),
+            kisi_cut: Arc::default(),
+            state: Mutex::new(state),
+        }
+    }
+
+    /// The fixed clock, or the system's.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.unwrap_or_else(Timestamp::now)
+    }
+
+    /// A panic in one request must not take the whole practice along: the state stays usable.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
