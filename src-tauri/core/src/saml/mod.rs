@@ -1,6 +1,7 @@
 //! SAML 2.0 documents as plain data: XML, metadata, signatures. It reads and verifies; it does not judge what a
 //! document should say, and knows neither Kisi nor JumpCloud.
 
+pub mod canonical;
 pub mod metadata;
 pub mod signature;
 pub mod xml;

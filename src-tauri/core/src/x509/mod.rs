@@ -18,5 +18,6 @@ pub use certificate::{
 pub use der::{DerKind, what_is};
 pub use key::KeyMatch;
 pub use make::{DAYS, KeyForm, Made, PrivateKey, Request, RsaBits};
+pub use public_key::of as public_key;
 pub use read::{CertificateFile, read, read_der, read_text};
 pub use verify::{Checked, Hash, Scheme, verify};

@@ -1,10 +1,17 @@
 //! The kind and size of a public key.
 
+use x509_parser::prelude::FromDer;
 use x509_parser::public_key as parsed;
 use x509_parser::x509::SubjectPublicKeyInfo;
 
 use super::certificate::PublicKey;
 use super::der;
+
+/// Kind and size of the key in a SubjectPublicKeyInfo as DER; `None` when it is none.
+pub fn of(spki: &[u8]) -> Option<PublicKey> {
+    let (_, key) = SubjectPublicKeyInfo::from_der(spki).ok()?;
+    Some(read(&key))
+}
 
 /// Reads kind and size; what is unknown keeps its identifier.
 pub(super) fn read(key: &SubjectPublicKeyInfo<'_>) -> PublicKey {
