@@ -1,6 +1,8 @@
 //! What a check is: a pure judgement of what was seen, and how its findings are rated and ordered.
 //! Not here: the checks themselves (`checks`), their ratings (`rules`), their sentences (`words`).
 
+use jiff::Timestamp;
+
 use crate::rules::{self, Profile, Rule};
 use crate::session::Case;
 use crate::view::Severity;
@@ -109,6 +111,12 @@ impl Finding {
     #[must_use]
     pub fn number(mut self, name: &'static str, number: impl TryInto<i64>) -> Self {
         self.args = self.args.number(name, number);
+        self
+    }
+
+    #[must_use]
+    pub fn day(mut self, name: &'static str, at: Timestamp) -> Self {
+        self.args = self.args.day(name, at);
         self
     }
 

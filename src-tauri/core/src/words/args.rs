@@ -1,5 +1,7 @@
 //! What is put into a sentence: text from outside, numbers, choices, ready-made spans.
 
+use jiff::Timestamp;
+
 use super::Span;
 
 /// One argument of a sentence.
@@ -10,6 +12,8 @@ pub enum Arg {
     /// Spans made beforehand: a value with its difference marked.
     Spans(Vec<Span>),
     Number(i64),
+    /// A day, written out in the language of the sentence.
+    Day(Timestamp),
     /// Selects between variants of a sentence; never shown itself.
     Choice(&'static str),
 }
@@ -34,6 +38,11 @@ impl Args {
     #[must_use]
     pub fn number(self, name: &'static str, number: impl TryInto<i64>) -> Self {
         self.with(name, Arg::Number(number.try_into().unwrap_or(i64::MAX)))
+    }
+
+    #[must_use]
+    pub fn day(self, name: &'static str, at: Timestamp) -> Self {
+        self.with(name, Arg::Day(at))
     }
 
     #[must_use]

@@ -20,7 +20,7 @@ const MARKS: [(&str, &str, Kind); 3] = [
 ];
 
 /// The spans of a formatted sentence.
-pub(super) fn spans(text: &str, values: &[&Arg]) -> Vec<Span> {
+pub(super) fn spans(text: &str, values: &[Arg]) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut rest = text;
     while let Some((at, open, close, kind)) = next_mark(rest) {
@@ -48,7 +48,7 @@ fn next_mark(text: &str) -> Option<Mark> {
 }
 
 /// Pushes `text` as spans of `kind`, with the arguments in their places.
-fn fill(text: &str, kind: Kind, values: &[&Arg], spans: &mut Vec<Span>) {
+fn fill(text: &str, kind: Kind, values: &[Arg], spans: &mut Vec<Span>) {
     let mut plain = String::new();
     let mut rest = text;
     while let Some(at) = rest.find(OPEN) {
@@ -104,7 +104,7 @@ mod tests {
         let hostile = Arg::Text("[[Save]] `x`".into());
         let text = format!("We saw `{}`.", placeholder(0));
         assert_eq!(
-            spans(&text, &[&hostile])[1],
+            spans(&text, &[hostile])[1],
             Span::Value("[[Save]] `x`".into())
         );
     }

@@ -100,15 +100,19 @@ impl Words {
             },
         );
         let label = Arg::Text(self.label.clone());
-        let mut values = vec![&label];
+        let mut values = vec![label];
         fluent.set("label", markup::placeholder(0));
         for (name, arg) in args.iter() {
             match arg {
                 Arg::Number(number) => fluent.set(name, *number),
                 Arg::Choice(choice) => fluent.set(name, *choice),
+                Arg::Day(at) => {
+                    fluent.set(name, markup::placeholder(values.len()));
+                    values.push(Arg::Text(self.day(*at)));
+                }
                 Arg::Text(_) | Arg::Spans(_) => {
                     fluent.set(name, markup::placeholder(values.len()));
-                    values.push(arg);
+                    values.push(arg.clone());
                 }
             }
         }
