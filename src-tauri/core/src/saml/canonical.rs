@@ -1,5 +1,5 @@
 //! Canonical XML: the one spelling of an element that signatures are made over. Inclusive 1.0 and 1.1 and
-//! exclusive 1.0, of whole elements; arbitrary sets of nodes (XPath) are not done, as nothing in SAML needs them.
+//! exclusive 1.0, of whole elements and documents; arbitrary sets of nodes (XPath) are not done, as nothing in SAML needs them.
 
 use roxmltree::{Attribute, Node, NodeId};
 
@@ -48,16 +48,20 @@ impl Method {
     }
 }
 
-/// Canonicalizes `element` and what is in it, without the subtree `left_out`.
-pub fn canonicalize(element: Node<'_, '_>, method: &Method, left_out: Option<NodeId>) -> Vec<u8> {
+/// Canonicalizes `node` (an element, or the document's root node) and what is in it, without the subtree `left_out`.
+pub fn canonicalize(node: Node<'_, '_>, method: &Method, left_out: Option<NodeId>) -> Vec<u8> {
     let mut writer = Writer {
         method,
         left_out,
-        apex: element.id(),
+        apex: node.id(),
         rendered: vec![],
-        out: Vec::with_capacity(element.range().len()),
+        out: Vec::with_capacity(node.range().len()),
     };
-    writer.node(element);
+    if node.is_root() {
+        writer.document(node);
+    } else {
+        writer.node(node);
+    }
     writer.out
 }
 
@@ -73,6 +77,22 @@ struct Writer<'m, 'a> {
 impl<'a> Writer<'_, 'a> {
     fn text(&mut self, text: &str) {
         self.out.extend_from_slice(text.as_bytes());
+    }
+
+    /// What stands beside the outermost element gets a line of its own.
+    fn document<'input: 'a>(&mut self, root: Node<'a, 'input>) {
+        let mut before = true;
+        for child in root.children() {
+            let is_line = child.is_pi() || child.is_comment() && self.method.comments;
+            if is_line && !before {
+                self.text("\n");
+            }
+            self.node(child);
+            if is_line && before {
+                self.text("\n");
+            }
+            before &= !child.is_element();
+        }
     }
 
     /// Recursion is bounded: no document is deeper than [`super::xml::DEEPEST`].

@@ -9,7 +9,7 @@ use roxmltree::{Document, Node};
 use super::XMLDSIG;
 use crate::x509;
 
-pub use verify::{Verified, verify};
+pub use verify::{Reference, Verified, verify};
 
 /// What is known about the signature on a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub enum Refusal {
     },
     NoReference,
     SeveralReferences,
-    /// The reference has no URI, or an empty one.
+    /// The reference has no URI, or an empty one where that is not allowed.
     EmptyReference,
     /// The reference names this, which is not the element that holds the signature.
     ReferenceElsewhere {
@@ -103,7 +103,7 @@ pub fn of_root(document: &Document<'_>) -> Verdict {
 
 fn of_signature(signature: Node<'_, '_>) -> Verdict {
     let keys = own_keys(signature);
-    match verify(signature, &keys) {
+    match verify(signature, &keys, Reference::ByIdOrWhole) {
         Ok(verified) => Verdict::Valid {
             weak: verified.weak,
         },

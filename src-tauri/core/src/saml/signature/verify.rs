@@ -12,10 +12,19 @@ use crate::x509::{self, Checked, Hash, PublicKey, Scheme, base64};
 /// What a signature that holds covers.
 #[derive(Debug)]
 pub struct Verified<'a, 'input> {
-    /// The element that was signed: the parent of the signature.
+    /// The element that was signed: the parent of the signature, or the document's root node.
     pub element: Node<'a, 'input>,
     /// Algorithms and keys that no longer protect.
     pub weak: Vec<Weakness>,
+}
+
+/// What a reference may name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reference {
+    /// Only the ID of the element that holds the signature (saml-core §5.4.2).
+    ById,
+    /// Also the whole document (`URI=""`), as some federations sign their metadata.
+    ByIdOrWhole,
 }
 
 /// Checks `signature` (a Signature element) with `keys`, each a SubjectPublicKeyInfo as DER; one that fits is
@@ -26,10 +35,11 @@ pub struct Verified<'a, 'input> {
 pub fn verify<'a, 'input>(
     signature: Node<'a, 'input>,
     keys: &[Vec<u8>],
+    allowed: Reference,
 ) -> Result<Verified<'a, 'input>, Refusal> {
     let signed_info = only(signature, "SignedInfo")?;
     let reference = only_reference(signed_info)?;
-    let element = referenced(signature, reference)?;
+    let element = referenced(signature, reference, allowed)?;
     let scheme = algorithm::scheme(algorithm_of(only(signed_info, "SignatureMethod")?)?)?;
     let hash = algorithm::hash(algorithm_of(only(reference, "DigestMethod")?)?)?;
 
@@ -103,18 +113,26 @@ fn only_reference<'a, 'input>(signed_info: Node<'a, 'input>) -> Result<Node<'a, 
 fn referenced<'a, 'input>(
     signature: Node<'a, 'input>,
     reference: Node<'a, 'input>,
+    allowed: Reference,
 ) -> Result<Node<'a, 'input>, Refusal> {
-    let uri = reference.attribute("URI").unwrap_or_default();
-    if uri.is_empty() {
-        return Err(Refusal::EmptyReference);
-    }
+    let document = signature.document();
+    let uri = match reference.attribute("URI") {
+        Some("")
+            if allowed == Reference::ByIdOrWhole
+                && signature.parent() == Some(document.root_element()) =>
+        {
+            return Ok(document.root());
+        }
+        None | Some("") => return Err(Refusal::EmptyReference),
+        Some(uri) => uri,
+    };
     let elsewhere = || Refusal::ReferenceElsewhere { uri: uri.into() };
     let id = uri.strip_prefix('#').ok_or_else(elsewhere)?;
     let carries = |node: &Node| {
         let names = ["ID", "Id", "id"];
         names.iter().any(|name| node.attribute(*name) == Some(id))
     };
-    let all = signature.document().descendants();
+    let all = document.descendants();
     if all.filter(carries).count() > 1 {
         return Err(Refusal::ReferenceAmbiguous { id: id.into() });
     }
@@ -144,7 +162,7 @@ fn transforms(reference: Node<'_, '_>) -> Result<(Method, bool), Refusal> {
         comments: false,
         inclusive_prefixes: vec![],
     });
-    // A reference by ID never selects comments (XML-DSig §4.4.3.3).
+    // A reference within the document never selects comments (XML-DSig §4.4.3.3).
     method.comments = false;
     Ok((method, enveloped))
 }
