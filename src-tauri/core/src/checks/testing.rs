@@ -44,3 +44,12 @@ pub(crate) fn told(check: &Check, session: &Session, slot: Slot) -> String {
         &Words::new("en", Screens::Newer, "Kisi SSO"),
     )
 }
+
+/// What one check says of one file under Kisi's rules.
+pub(crate) fn says(check: &Check, slot: Slot, bytes: &[u8]) -> String {
+    told(
+        check,
+        &session(Profile::Kisi, &[(slot, "dropped", bytes)]),
+        slot,
+    )
+}

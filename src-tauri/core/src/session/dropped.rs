@@ -36,7 +36,9 @@ impl Dropped {
         };
         let certificates = match recognised.kind {
             Kind::PemCertificate | Kind::DerCertificate => {
-                x509::read(&recognised.inner).certificates
+                // A certificate that a text editor saved as UTF-16 is still one.
+                let text = recognised.text.as_deref().map(str::as_bytes);
+                x509::read(text.unwrap_or(&recognised.inner)).certificates
             }
             _ => Vec::new(),
         };
