@@ -16,8 +16,10 @@ pub use certificate::{
     Certificate, KeyUsage, Name, PublicKey, SelfSignature, SignatureAlgorithm, Unreadable, WeakHash,
 };
 pub use der::{DerKind, what_is};
-pub use key::KeyMatch;
-pub use make::{DAYS, KeyForm, Made, PrivateKey, Request, RsaBits};
+pub use key::{KeyMatch, matches_key};
+pub use make::{
+    DAYS, KeyForm, LONGEST_NAME, MOST_DAYS, Made, PrivateKey, Request, RsaBits, Unmade, make,
+};
 pub use public_key::of as public_key;
 pub use read::{CertificateFile, read, read_der, read_text};
 pub use verify::{Checked, Hash, Scheme, verify};
