@@ -1,6 +1,8 @@
 //! `cargo run -p setup-practice`: the two servers from a terminal, until Ctrl-C. There is no option
 //! for another address than 127.0.0.1.
 
+use std::convert::Infallible;
+
 use clap::Parser;
 use setup_practice::{Fault, Options, start};
 
@@ -60,8 +62,6 @@ async fn main() -> anyhow::Result<()> {
         );
         println!("Kisi domain: {}. End with Ctrl-C.", arguments.domain);
     }
-    // Ctrl-C ends the process; nothing has to be put away.
-    std::future::pending::<()>().await;
-    practice.stop().await;
-    Ok(())
+    // Ctrl-C ends the process; until then nothing ends this wait, and `practice` lives.
+    match std::future::pending::<Infallible>().await {}
 }

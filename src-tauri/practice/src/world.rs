@@ -46,7 +46,7 @@ impl World {
             jumpcloud_key: keys.jumpcloud,
             kisi_key: keys.kisi,
             kisi_member_key: keys.kisi_member,
-            signing_keys: SigningKeys::start(),
+            signing_keys: SigningKeys::default(),
             kisi_cut: Arc::default(),
             state: Mutex::new(state),
         }

@@ -45,6 +45,7 @@ pub(super) async fn application(
     if state.jumpcloud.applications.is_empty() {
         let new = Application::new(label, sso_url(label), world.now()).map_err(broken)?;
         state.jumpcloud.applications.push(new);
+        world.signing_keys.draw_ahead();
     }
     let mut settings = Settings::of_the_guide(&typed.domain);
     state.faults.iter().for_each(|fault| settings.slip(*fault));

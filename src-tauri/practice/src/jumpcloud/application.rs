@@ -20,7 +20,7 @@ pub(crate) struct Application {
     /// Made at the first activation.
     pub(crate) certificate: Option<Certificate>,
     /// A certificate that somebody sent in by the API. JumpCloud keeps it as text and then cannot
-    /// export (observed, `domain` 3.4): status 500.
+    /// export: status 500 (see `assumed`).
     pub(crate) sent_certificate: Option<String>,
     pub(crate) sp_certificate_updated: Option<Timestamp>,
     /// Ids of the user groups that are bound.

@@ -1,36 +1,50 @@
 //! The certificate that JumpCloud makes when an application is activated: RSA 4096, SHA-256,
 //! self-signed, exactly five years (read off six real ones). Uploading an own pair is not in here.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+
 use anyhow::{Context, Result};
 use jiff::{SignedDuration, Timestamp};
 use rcgen::{CertificateParams, DnType, KeyPair, RsaKeySize};
-use tokio::sync::Mutex;
-use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::sync::oneshot;
 
 use crate::PRACTICE_MARK;
 use crate::certificate::{Certificate, name, rsa_key, self_signed, years_after};
 use crate::fault::Fault;
 
-/// One key is drawn ahead from the start on, since drawing one takes a person's patience.
-pub(crate) struct SigningKeys(Mutex<Option<JoinHandle<Result<KeyPair>>>>);
+/// One key is drawn ahead when a person creates an application, so that it is ready when somebody presses
+/// Activate: drawing one takes a second or a few.
+#[derive(Default)]
+pub(crate) struct SigningKeys(Mutex<Option<Drawn>>);
+
+type Drawn = oneshot::Receiver<Result<KeyPair>>;
 
 impl SigningKeys {
-    pub(crate) fn start() -> Self {
-        Self(Mutex::new(Some(draw())))
+    pub(crate) fn draw_ahead(&self) {
+        self.ahead().get_or_insert_with(draw);
     }
 
     /// A key nobody had before: the one drawn ahead, or a new one.
     pub(crate) async fn take(&self) -> Result<KeyPair> {
-        let ahead = self.0.lock().await.take();
-        ahead
-            .unwrap_or_else(draw)
-            .await
-            .context("drawing a key was cut short")?
+        let ahead = self.ahead().take();
+        let drawn = ahead.unwrap_or_else(draw);
+        drawn.await.context("drawing a key was cut short")?
+    }
+
+    fn ahead(&self) -> MutexGuard<'_, Option<Drawn>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn draw() -> JoinHandle<Result<KeyPair>> {
-    spawn_blocking(|| rsa_key(RsaKeySize::_4096))
+/// On a thread of its own and not on the runtime's: a runtime that ends would wait for the key.
+fn draw() -> Drawn {
+    let (give, drawn) = oneshot::channel();
+    thread::spawn(move || {
+        // Nobody may be waiting any more; then the key is dropped.
+        let _ = give.send(rsa_key(RsaKeySize::_4096));
+    });
+    drawn
 }
 
 /// When a certificate made now shall end.

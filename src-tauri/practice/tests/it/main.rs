@@ -1,0 +1,12 @@
+//! Practice over real HTTP: every route's right answer and its refusals, the export byte for byte,
+//! and a person's way from nothing to a sign-in.
+
+mod certificate;
+mod client;
+mod export;
+mod fault;
+mod group;
+mod jumpcloud;
+mod kisi;
+mod life;
+mod sign_in;
