@@ -187,3 +187,103 @@ fn encryption() -> Result<pbes2::Parameters, Unmade> {
     pbes2::Parameters::generate_pbkdf2_sha256_aes256cbc(ROUNDS, &salt, vector)
         .map_err(|_| Unmade::Library)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::x509::{self, KeyMatch, KeyUsage, PublicKey, SelfSignature, matches_key};
+
+    fn request(form: KeyForm) -> Request {
+        Request {
+            bits: RsaBits::B2048,
+            common_name: "Acme single sign-on".into(),
+            organization: Some("Acme, Inc.".into()),
+            days: DAYS,
+            not_before: "2026-11-23T12:00:00Z".parse().expect("a time"),
+            form,
+        }
+    }
+
+    #[test]
+    fn what_was_asked_for_is_in_the_certificate() {
+        let made = make(&request(KeyForm::Pkcs8)).expect("made");
+        let certificate = x509::read_der(&made.certificate_der).expect("readable");
+        assert_eq!(certificate.version, 3);
+        assert_eq!(
+            certificate.subject.text,
+            "O=Acme\\, Inc., CN=Acme single sign-on"
+        );
+        assert!(certificate.is_self_issued());
+        assert_eq!(certificate.self_signature, SelfSignature::Valid);
+        assert_eq!(certificate.not_before.to_string(), "2026-11-23T12:00:00Z");
+        assert_eq!(certificate.not_after.to_string(), "2029-11-22T12:00:00Z");
+        assert_eq!(certificate.key, PublicKey::Rsa { bits: 2048 });
+        assert_eq!(
+            certificate.key_usages,
+            [KeyUsage::DigitalSignature, KeyUsage::KeyEncipherment]
+        );
+        assert!(!certificate.is_ca);
+        let from_pem = x509::read(made.certificate_pem.as_bytes());
+        assert_eq!(from_pem.first(), Ok(&certificate));
+    }
+
+    #[test]
+    fn every_form_of_the_key_belongs_to_its_certificate_and_to_no_other() {
+        let secret = || Zeroizing::new("correct horse".to_owned());
+        let other = make(&request(KeyForm::Pkcs8)).expect("made");
+        let other = x509::read_der(&other.certificate_der).expect("readable");
+        for (form, label, passphrase) in [
+            (KeyForm::Pkcs8, "PRIVATE KEY", None),
+            (KeyForm::Pkcs1, "RSA PRIVATE KEY", None),
+            (
+                KeyForm::Pkcs8Encrypted(secret()),
+                "ENCRYPTED PRIVATE KEY",
+                Some("correct horse"),
+            ),
+        ] {
+            let made = make(&request(form)).expect("made");
+            let own = x509::read_der(&made.certificate_der).expect("readable");
+            let pem = made.private_key.expose_pem();
+            assert!(pem.starts_with(&format!("-----BEGIN {label}-----\n")));
+            let key = pem.as_bytes();
+            assert_eq!(matches_key(&own, key, passphrase), KeyMatch::Matches);
+            assert_eq!(matches_key(&other, key, passphrase), KeyMatch::Differs);
+            if passphrase.is_some() {
+                assert_eq!(matches_key(&own, key, None), KeyMatch::NeedsPassphrase);
+                let wrong = matches_key(&own, key, Some("battery staple"));
+                assert_eq!(wrong, KeyMatch::WrongPassphrase);
+            }
+        }
+        assert_eq!(
+            matches_key(&other, b"no key at all", None),
+            KeyMatch::NotAKey
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_made_is_refused_with_its_reason() {
+        let refused = |change: fn(&mut Request)| {
+            let mut request = request(KeyForm::Pkcs8);
+            change(&mut request);
+            make(&request).err()
+        };
+        assert_eq!(
+            refused(|request| request.common_name = " ".into()),
+            Some(Unmade::CommonName)
+        );
+        assert_eq!(
+            refused(|request| request.common_name = "x".repeat(65)),
+            Some(Unmade::CommonName)
+        );
+        assert_eq!(
+            refused(|request| request.organization = Some(String::new())),
+            Some(Unmade::Organization)
+        );
+        assert_eq!(refused(|request| request.days = 0), Some(Unmade::Days));
+        assert_eq!(refused(|request| request.days = 10_951), Some(Unmade::Days));
+        assert_eq!(
+            refused(|request| request.form = KeyForm::Pkcs8Encrypted(Zeroizing::default())),
+            Some(Unmade::Passphrase)
+        );
+    }
+}

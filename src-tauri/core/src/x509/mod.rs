@@ -1,6 +1,7 @@
 //! Certificates and keys (X.509, PKCS#1, #8): read, compared and made. It does not judge them, reads no clock and
 //! writes no file.
 
+mod algorithm;
 pub mod base64;
 mod certificate;
 mod der;

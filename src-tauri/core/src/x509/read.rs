@@ -7,12 +7,10 @@ use x509_parser::extensions::{KeyUsage as Flags, ParsedExtension};
 use x509_parser::nom::Parser;
 use x509_parser::prelude::X509Certificate;
 
-use super::certificate::{
-    Certificate, KeyUsage, SelfSignature, SignatureAlgorithm, Unreadable, WeakHash,
-};
+use super::certificate::{Certificate, KeyUsage, SelfSignature, Unreadable};
 use super::der::{self, DerKind};
-use super::verify::{Checked, Hash, Scheme, verify};
-use super::{base64, name, pem, public_key};
+use super::verify::{Checked, verify};
+use super::{algorithm, base64, name, pem, public_key};
 
 /// The certificates of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,6 +148,7 @@ fn plain(certificate: &X509Certificate<'_>) -> Certificate {
         name::read(certificate.issuer()),
     );
     let validity = certificate.validity();
+    let algorithm = certificate.signature_algorithm.algorithm.to_id_string();
     Certificate {
         der: der.to_vec(),
         version: certificate.version().0.saturating_add(1),
@@ -158,10 +157,10 @@ fn plain(certificate: &X509Certificate<'_>) -> Certificate {
         not_after: timestamp(validity.not_after.timestamp()),
         key: public_key::read(certificate.public_key()),
         spki: certificate.public_key().raw.to_vec(),
-        signature_algorithm: signature_algorithm(certificate),
+        signature_algorithm: algorithm::named(&algorithm),
         key_usages: key_usages(certificate),
         is_ca: certificate.is_ca(),
-        self_signature: self_signature(certificate),
+        self_signature: self_signature(certificate, &algorithm),
         // [3] EXPLICIT around an empty SEQUENCE, the last element of the signed part.
         empty_extensions: certificate
             .tbs_certificate
@@ -211,75 +210,12 @@ fn key_usages(certificate: &X509Certificate<'_>) -> Vec<KeyUsage> {
     ALL.into_iter().enumerate().filter_map(set).collect()
 }
 
-/// Signature algorithms by identifier: the usual name, and the hash when it no longer protects.
-const SIGNATURE_ALGORITHMS: &[(&str, &str, Option<WeakHash>)] = &[
-    (
-        "1.2.840.113549.1.1.2",
-        "md2WithRSAEncryption",
-        Some(WeakHash::Md2),
-    ),
-    (
-        "1.2.840.113549.1.1.3",
-        "md4WithRSAEncryption",
-        Some(WeakHash::Md4),
-    ),
-    (
-        "1.2.840.113549.1.1.4",
-        "md5WithRSAEncryption",
-        Some(WeakHash::Md5),
-    ),
-    ("1.3.14.3.2.3", "md5WithRSA", Some(WeakHash::Md5)),
-    (
-        "1.2.840.113549.1.1.5",
-        "sha1WithRSAEncryption",
-        Some(WeakHash::Sha1),
-    ),
-    ("1.3.14.3.2.29", "sha1WithRSA", Some(WeakHash::Sha1)),
-    ("1.2.840.10045.4.1", "ecdsa-with-SHA1", Some(WeakHash::Sha1)),
-    ("1.2.840.10040.4.3", "dsa-with-sha1", Some(WeakHash::Sha1)),
-    ("1.3.14.3.2.27", "dsa-with-sha1", Some(WeakHash::Sha1)),
-    ("1.2.840.113549.1.1.10", "rsassaPss", None),
-    ("1.2.840.113549.1.1.11", "sha256WithRSAEncryption", None),
-    ("1.2.840.113549.1.1.12", "sha384WithRSAEncryption", None),
-    ("1.2.840.113549.1.1.13", "sha512WithRSAEncryption", None),
-    ("1.2.840.113549.1.1.14", "sha224WithRSAEncryption", None),
-    ("1.2.840.10045.4.3.2", "ecdsa-with-SHA256", None),
-    ("1.2.840.10045.4.3.3", "ecdsa-with-SHA384", None),
-    ("1.2.840.10045.4.3.4", "ecdsa-with-SHA512", None),
-    ("2.16.840.1.101.3.4.3.2", "dsa-with-sha256", None),
-    ("1.3.101.112", "Ed25519", None),
-];
-
-fn signature_algorithm(certificate: &X509Certificate<'_>) -> SignatureAlgorithm {
-    let id = certificate.signature_algorithm.algorithm.to_id_string();
-    let known = SIGNATURE_ALGORITHMS.iter().find(|(known, ..)| *known == id);
-    known.map_or(
-        SignatureAlgorithm {
-            name: id,
-            weak: None,
-        },
-        |(_, name, weak)| SignatureAlgorithm {
-            name: (*name).into(),
-            weak: *weak,
-        },
-    )
-}
-
-fn self_signature(certificate: &X509Certificate<'_>) -> SelfSignature {
+fn self_signature(certificate: &X509Certificate<'_>, algorithm: &str) -> SelfSignature {
     if certificate.subject().as_raw() != certificate.issuer().as_raw() {
         return SelfSignature::NotSelfSigned;
     }
-    let scheme = match signature_algorithm(certificate).name.as_str() {
-        "sha1WithRSAEncryption" | "sha1WithRSA" => Scheme::RsaPkcs1(Hash::Sha1),
-        "sha256WithRSAEncryption" => Scheme::RsaPkcs1(Hash::Sha256),
-        "sha384WithRSAEncryption" => Scheme::RsaPkcs1(Hash::Sha384),
-        "sha512WithRSAEncryption" => Scheme::RsaPkcs1(Hash::Sha512),
-        "ecdsa-with-SHA1" => Scheme::Ecdsa(Hash::Sha1),
-        "ecdsa-with-SHA256" => Scheme::Ecdsa(Hash::Sha256),
-        "ecdsa-with-SHA384" => Scheme::Ecdsa(Hash::Sha384),
-        "ecdsa-with-SHA512" => Scheme::Ecdsa(Hash::Sha512),
-        "Ed25519" => Scheme::Ed25519,
-        _ => return SelfSignature::CannotTell,
+    let Some(scheme) = algorithm::scheme(algorithm) else {
+        return SelfSignature::CannotTell;
     };
     let signed = certificate.tbs_certificate.as_ref();
     let signature = &certificate.signature_value.data;
@@ -287,5 +223,182 @@ fn self_signature(certificate: &X509Certificate<'_>) -> SelfSignature {
         Checked::Right => SelfSignature::Valid,
         Checked::Wrong | Checked::WrongKey => SelfSignature::Invalid,
         Checked::CannotTell => SelfSignature::CannotTell,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::x509::{PublicKey, WeakHash};
+    use ::base64::Engine;
+    use ::base64::engine::general_purpose::STANDARD;
+    use rcgen::{CertificateParams, KeyPair, PKCS_ED25519};
+
+    fn key() -> KeyPair {
+        KeyPair::generate().expect("a key")
+    }
+
+    fn certificate() -> rcgen::Certificate {
+        let mut parameters = CertificateParams::default();
+        parameters.not_before = rcgen::date_time_ymd(2026, 1, 1);
+        parameters.not_after = rcgen::date_time_ymd(2031, 1, 1);
+        parameters.self_signed(&key()).expect("a certificate")
+    }
+
+    #[test]
+    fn der_pem_and_bare_base64_give_the_same_certificate() {
+        let made = certificate();
+        let expected = read_der(made.der()).expect("readable");
+        assert_eq!(
+            expected.key,
+            PublicKey::Ec {
+                curve: "P-256".into()
+            }
+        );
+        assert_eq!(expected.signature_algorithm.name, "ecdsa-with-SHA256");
+        assert_eq!(expected.self_signature, SelfSignature::Valid);
+        assert_eq!(expected.not_after.to_string(), "2031-01-01T00:00:00Z");
+        assert_eq!(expected.sha256.len(), 32 * 3 - 1);
+        let one_line = STANDARD.encode(made.der());
+        for bytes in [
+            made.der().as_ref(),
+            made.pem().as_bytes(),
+            one_line.as_bytes(),
+        ] {
+            assert_eq!(read(bytes).first(), Ok(&expected));
+        }
+        let indented = made.pem().replace('\n', "\r\n  ");
+        assert_eq!(read(indented.as_bytes()).first(), Ok(&expected));
+    }
+
+    #[test]
+    fn a_file_of_several_blocks_is_read_block_by_block() {
+        let key = key();
+        let broken = "-----BEGIN CERTIFICATE-----\nTUlJ!\n-----END CERTIFICATE-----\n";
+        let text = [&certificate().pem(), broken, &key.serialize_pem()].concat();
+        let file = read(text.as_bytes());
+        assert!(file.pem);
+        assert!(file.certificates[0].is_ok());
+        let why = Unreadable::NotBase64 { found: Some('!') };
+        assert_eq!(file.certificates[1..], [Err(why)]);
+        assert_eq!(file.others, ["PRIVATE KEY"]);
+    }
+
+    #[test]
+    fn what_stands_in_place_of_a_certificate_is_named() {
+        let key = key();
+        let request = CertificateParams::default()
+            .serialize_request(&key)
+            .expect("a request");
+        let text = |der: &[u8]| read_text(&STANDARD.encode(der));
+        let pem = certificate().pem();
+        let public = rcgen::PublicKeyData::subject_public_key_info(&key);
+        assert_eq!(text(request.der()), Err(Unreadable::CertificateRequest));
+        assert_eq!(text(&key.serialize_der()), Err(Unreadable::PrivateKey));
+        assert_eq!(read_text(&key.serialize_pem()), Err(Unreadable::PrivateKey));
+        assert_eq!(text(&public), Err(Unreadable::PublicKey));
+        assert_eq!(text(pem.as_bytes()), Err(Unreadable::DoubleBase64));
+        let bare = STANDARD.encode(certificate().der());
+        assert_eq!(text(bare.as_bytes()), Err(Unreadable::DoubleBase64));
+        assert_eq!(read_text(" \n"), Err(Unreadable::Empty));
+        assert_eq!(text(b"hello"), Err(Unreadable::NotACertificate));
+        assert!(read_text(&pem).is_ok());
+    }
+
+    #[test]
+    fn a_certificate_cut_anywhere_is_truncated() {
+        let der = certificate().der().to_vec();
+        for end in 40..der.len() {
+            assert_eq!(
+                read_der(&der[..end]),
+                Err(Unreadable::Truncated),
+                "at {end}"
+            );
+        }
+        for end in 0..40 {
+            assert!(read_der(&der[..end]).is_err(), "at {end}");
+        }
+        let with_more = [&der[..], b"\n"].concat();
+        assert_eq!(read_der(&with_more), read_der(&der));
+    }
+
+    /// Wraps content in an element with a two-byte length.
+    fn element(tag: u8, content: &[u8]) -> Vec<u8> {
+        let length = u16::try_from(content.len()).expect("short").to_be_bytes();
+        [&[tag, 0x82], &length[..], content].concat()
+    }
+
+    /// The certificate with the content of its signed part changed (its signature no longer fits).
+    fn changed(der: &[u8], change: impl Fn(&[u8]) -> Vec<u8>) -> Vec<u8> {
+        let outer = der::element(der).expect("a sequence");
+        let signed = der::element(outer.content).expect("the signed part");
+        let signed_part = element(0x30, &change(signed.content));
+        element(0x30, &[&signed_part, signed.rest].concat())
+    }
+
+    #[test]
+    fn empty_extensions_as_jumpcloud_wrote_them_are_read() {
+        let der = changed(certificate().der(), |signed| {
+            [signed, &[0xA3, 0x02, 0x30, 0x00]].concat()
+        });
+        let certificate = read_der(&der).expect("readable");
+        assert!(certificate.empty_extensions);
+        assert_eq!(certificate.version, 3);
+        assert_eq!(certificate.self_signature, SelfSignature::Invalid);
+    }
+
+    #[test]
+    fn version_1_is_read() {
+        let der = changed(certificate().der(), |signed| {
+            let version = der::element(signed).expect("a version");
+            assert_eq!(version.tag, 0xA0);
+            version.rest.to_vec()
+        });
+        let certificate = read_der(&der).expect("readable");
+        assert_eq!(certificate.version, 1);
+        assert!(!certificate.empty_extensions);
+    }
+
+    #[test]
+    fn a_certificate_of_somebody_else_is_not_self_signed() {
+        let issuer_key = key();
+        let mut issuer = CertificateParams::default();
+        issuer
+            .distinguished_name
+            .push(rcgen::DnType::CommonName, "Issuer");
+        let issuer = rcgen::Issuer::new(issuer, issuer_key);
+        let issued = CertificateParams::default()
+            .signed_by(&key(), &issuer)
+            .expect("issued");
+        let certificate = read_der(issued.der()).expect("readable");
+        assert_eq!(certificate.self_signature, SelfSignature::NotSelfSigned);
+        assert_eq!(certificate.issuer.common_name.as_deref(), Some("Issuer"));
+    }
+
+    #[test]
+    fn ed25519_is_named_and_checked() {
+        let key = KeyPair::generate_for(&PKCS_ED25519).expect("a key");
+        let made = CertificateParams::default()
+            .self_signed(&key)
+            .expect("a certificate");
+        let certificate = read_der(made.der()).expect("readable");
+        assert_eq!(certificate.key, PublicKey::Ed25519);
+        assert_eq!(certificate.self_signature, SelfSignature::Valid);
+    }
+
+    #[test]
+    fn hashes_that_no_longer_protect_are_named() {
+        assert_eq!(algorithm::named("1.3.14.3.2.29").weak, Some(WeakHash::Sha1));
+        assert_eq!(
+            algorithm::named("1.2.840.113549.1.1.4").weak,
+            Some(WeakHash::Md5)
+        );
+        assert_eq!(algorithm::named("1.2.840.113549.1.1.11").weak, None);
+        assert_eq!(algorithm::named("1.2.3").name, "1.2.3");
+    }
+
+    #[test]
+    fn the_end_of_time_is_the_last_moment_there_is() {
+        assert_eq!(timestamp(253_402_300_799), Timestamp::MAX);
     }
 }
