@@ -3,6 +3,8 @@
 pub mod check;
 pub mod checks;
 pub mod file;
+pub mod journey;
+pub mod journeys;
 pub mod kisi;
 pub mod observation;
 pub mod probe;
@@ -15,5 +17,6 @@ pub mod told;
 pub mod trouble;
 pub mod view;
 pub mod wire;
+pub mod wizard;
 pub mod words;
 pub mod x509;

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 pub use dropped::Dropped;
 
+use crate::observation::{PublicAnswer, Seen, SettingsAnswer};
 use crate::rules::Profile;
 use crate::saml::metadata::{Entity, IdpRole, Metadata};
 use crate::setup::Setup;
@@ -62,6 +63,42 @@ impl Session {
             .iter()
             .map(|file| (file.slot, Dropped::from(file)))
             .collect();
+    }
+
+    /// What the person calls the application in JumpCloud.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        self.setup.answer("display-label").unwrap_or("Kisi SSO")
+    }
+
+    /// Kisi's newest public answer about the domain that stands now.
+    #[must_use]
+    pub fn public_organization(&self) -> Option<&PublicAnswer> {
+        let domain = self.setup.domain()?;
+        self.setup
+            .observations
+            .iter()
+            .rev()
+            .find_map(|observation| match &observation.seen {
+                Seen::PublicOrganization {
+                    domain: asked,
+                    answer,
+                } if asked == domain => Some(answer),
+                _ => None,
+            })
+    }
+
+    /// Kisi's newest answer about its settings.
+    #[must_use]
+    pub fn settings(&self) -> Option<&SettingsAnswer> {
+        self.setup
+            .observations
+            .iter()
+            .rev()
+            .find_map(|observation| match &observation.seen {
+                Seen::Settings { answer } => Some(answer),
+                Seen::PublicOrganization { .. } => None,
+            })
     }
 
     fn of(&self, slot: Slot) -> impl DoubleEndedIterator<Item = &Dropped> {

@@ -1,0 +1,264 @@
+//! What a journey and a step are: data that the wizard plays.
+//! Not here: the journeys themselves (`journeys`) and the playing (`wizard`).
+
+use crate::check::Check;
+use crate::session::Session;
+use crate::view::{Place, Slot, Tone};
+
+/// A way from the first click to the hand-over. Its words are `journey-{id}`.
+pub struct Journey {
+    pub id: &'static str,
+    pub steps: &'static [Step],
+}
+
+/// One step, one screen. Its words are `step-{id}`: `.rail`, `.title`, `.lead`, `.done`.
+pub struct Step {
+    pub id: &'static str,
+    pub place: Place,
+    /// Part of the stretch that is better finished in one sitting.
+    pub one_sitting: bool,
+    /// Behind it a line in the rail says that it is safe to stop.
+    pub safe_stop: bool,
+    /// What stands on the screen, from top to bottom.
+    pub parts: &'static [Part],
+    /// The files that are judged here, each with its catalogue. Their fails hold the step up.
+    pub looks: &'static [Look],
+    /// What the practice strip offers here: `practice-{id}` in the words.
+    pub practice: &'static [&'static str],
+    /// Where the console opens: an address by name, `None` where nothing is to be opened.
+    pub console: Option<&'static str>,
+    /// Steps that must be done first, because going on without them locks people out.
+    pub gate: &'static [&'static str],
+}
+
+/// A file with the checks that judge it.
+pub struct Look {
+    pub slot: Slot,
+    pub checks: &'static [&'static [Check]],
+}
+
+/// Something on the screen, shown when its condition holds.
+pub struct Part {
+    pub kind: Kind,
+    pub when: fn(&Session) -> bool,
+}
+
+/// The kinds of parts.
+pub enum Kind {
+    /// Numbered sentences: `do-{id}.n1`, `.n2`, …; `.summary` when folded, which it is when `done` holds.
+    Instructions {
+        id: &'static str,
+        count: usize,
+        done: fn(&Session) -> bool,
+    },
+    /// The value sheet, group by group.
+    Values(&'static [Group]),
+    Question(&'static Question),
+    /// The place for a file: `drop-{slot}`.
+    Drop(Slot),
+    /// What the looks of this step found.
+    Findings,
+    /// A note: `note-{id}`: `.text`, and when they exist `.title` and `.copy`, a text to copy as it stands.
+    Note {
+        id: &'static str,
+        tone: Tone,
+        press: &'static [Press],
+    },
+    /// What stands on the vendor's screen, pasted back: `field-{id}`.
+    Compare(&'static [Value]),
+    /// Make a key pair here.
+    KeyPair,
+    /// A secret: `secret-{id}`.
+    Secret(&'static str),
+    /// Facts of a file: of its certificates, its addresses.
+    Facts(Slot),
+    /// Everything that still waits for another person, filled from the answers.
+    ToAsk,
+    /// What Kisi says of single sign-on, as a live line.
+    Live,
+    /// How far it was checked, confirmed, not seen.
+    HowWeKnow,
+    /// Things to do at the end: `task-{id}`.
+    Tasks {
+        id: &'static str,
+        tasks: fn(&Session) -> Vec<Task>,
+    },
+}
+
+/// What a button in a note does: `press-{id}` in the words.
+pub enum Press {
+    AskKisi,
+    Copy(&'static str),
+    Save(&'static str),
+    ShowFile(Slot),
+    Open(&'static str),
+}
+
+/// A question. Its words are `ask-{id}`: `.title`, `.help`, `.o-{value}` for the options, `.f-{value}` for what
+/// follows from an answer, `.c-{value}` for a message to copy.
+pub struct Question {
+    pub id: &'static str,
+    pub kind: QuestionKind,
+    /// Whether the step waits for it.
+    pub required: bool,
+    /// Answers that hold the step up although they are given.
+    pub stops: &'static [&'static str],
+}
+
+/// How a question is answered.
+pub enum QuestionKind {
+    Choice(&'static [&'static str]),
+    /// A line of text, with the answer taken when there is none.
+    Line {
+        fallback: Option<&'static str>,
+    },
+    /// Every box must be ticked.
+    Ticks(&'static [&'static str]),
+}
+
+/// Rows of the value sheet under one heading: `group-{id}`, or none.
+pub struct Group {
+    pub id: Option<&'static str>,
+    pub rows: &'static [Value],
+}
+
+/// One field of the vendor's form. Its words are `field-{id}`: the name; `.hint` when there is one.
+pub struct Value {
+    pub id: &'static str,
+    /// What stands in it in the end; empty where it stays empty.
+    pub value: fn(&Session) -> String,
+    pub hand: Hand,
+    /// The field's own name is typed by the person as well: an attribute.
+    pub names_itself: bool,
+}
+
+/// What the hand does with a field: `hand-{name}` in the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    Copy,
+    Choose,
+    Tick,
+    LeaveEmpty,
+    LeaveEmptyNow,
+    LeaveUnticked,
+    LeaveAsItIs,
+}
+
+impl Hand {
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Copy => "copy",
+            Self::Choose => "choose",
+            Self::Tick => "tick",
+            Self::LeaveEmpty => "leave-empty",
+            Self::LeaveEmptyNow => "leave-empty-now",
+            Self::LeaveUnticked => "leave-unticked",
+            Self::LeaveAsItIs => "leave-as-it-is",
+        }
+    }
+}
+
+/// Something to do at the end: `task-{id}` in the words, with what can be pressed for it.
+pub struct Task {
+    pub id: &'static str,
+    pub press: Vec<Press>,
+}
+
+/// A part that is always there.
+#[must_use]
+pub const fn part(kind: Kind) -> Part {
+    Part {
+        kind,
+        when: |_| true,
+    }
+}
+
+/// A part with a condition.
+#[must_use]
+pub const fn part_when(kind: Kind, when: fn(&Session) -> bool) -> Part {
+    Part { kind, when }
+}
+
+/// A required choice.
+#[must_use]
+pub const fn choice(id: &'static str, options: &'static [&'static str]) -> Question {
+    Question {
+        id,
+        kind: QuestionKind::Choice(options),
+        required: true,
+        stops: &[],
+    }
+}
+
+/// An optional line.
+#[must_use]
+pub const fn line(id: &'static str) -> Question {
+    Question {
+        id,
+        kind: QuestionKind::Line { fallback: None },
+        required: false,
+        stops: &[],
+    }
+}
+
+impl Question {
+    /// Whether the step can go on as far as this question is concerned.
+    #[must_use]
+    pub fn is_settled(&self, session: &Session) -> bool {
+        let given = session
+            .setup
+            .answer(self.id)
+            .filter(|answer| !answer.trim().is_empty());
+        match &self.kind {
+            QuestionKind::Ticks(boxes) => boxes
+                .iter()
+                .all(|tick| session.setup.ticks.contains(&format!("{}.{tick}", self.id))),
+            QuestionKind::Line { fallback: Some(_) } => true,
+            _ => match given {
+                None => !self.required,
+                Some(answer) => !self.stops.contains(&answer),
+            },
+        }
+    }
+}
+
+impl Journey {
+    /// The place of a step, from 0.
+    #[must_use]
+    pub fn index(&self, step: &str) -> Option<usize> {
+        self.steps.iter().position(|there| there.id == step)
+    }
+
+    #[must_use]
+    pub fn step(&self, step: &str) -> Option<&'static Step> {
+        self.steps.iter().find(|there| there.id == step)
+    }
+}
+
+impl Step {
+    /// The questions that are shown now.
+    pub fn questions<'a>(
+        &'a self,
+        session: &'a Session,
+    ) -> impl Iterator<Item = &'static Question> + 'a {
+        self.parts
+            .iter()
+            .filter(|part| (part.when)(session))
+            .filter_map(|part| match part.kind {
+                Kind::Question(question) => Some(question),
+                _ => None,
+            })
+    }
+
+    /// The places for files that are shown now.
+    pub fn slots<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Slot> + 'a {
+        self.parts
+            .iter()
+            .filter(|part| (part.when)(session))
+            .filter_map(|part| match part.kind {
+                Kind::Drop(slot) => Some(slot),
+                _ => None,
+            })
+    }
+}

@@ -1,0 +1,14 @@
+//! The journeys of the product, as data.
+
+mod sso;
+
+use crate::journey::Journey;
+
+/// All journeys that can be taken.
+pub const ALL: &[&Journey] = &[&sso::JOURNEY];
+
+/// A journey by its id.
+#[must_use]
+pub fn of(id: &str) -> Option<&'static Journey> {
+    ALL.iter().copied().find(|journey| journey.id == id)
+}

@@ -1,0 +1,28 @@
+//! Single sign-on, from the first question to the hand-over: eleven steps in the order in which nobody is
+//! locked out (the guide's own order asks for a certificate before it can exist).
+
+mod before;
+mod conditions;
+mod hand_over;
+mod in_jumpcloud;
+mod in_kisi;
+mod values;
+
+use crate::journey::Journey;
+
+pub(super) const JOURNEY: Journey = Journey {
+    id: "sso",
+    steps: &[
+        before::BEFORE,
+        before::DOMAIN,
+        in_jumpcloud::APPLICATION,
+        in_jumpcloud::CERTIFICATE,
+        in_jumpcloud::EXPORT,
+        in_jumpcloud::GROUPS,
+        in_kisi::KISI,
+        in_kisi::BACK,
+        in_kisi::CHECK_BACK,
+        in_kisi::TRY,
+        hand_over::HAND_OVER,
+    ],
+};

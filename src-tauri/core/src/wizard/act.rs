@@ -1,0 +1,318 @@
+//! What each action does. One door for all of it.
+
+use super::effect::Content;
+use super::{Effect, Open, Save, Wizard, dialog::Asking};
+use crate::setup::{Listed, Setup, Wait};
+use crate::view::{Action, Slot};
+use crate::words::args;
+
+impl Wizard {
+    /// Does what the person did. The shell carries out the effect.
+    pub fn act(&mut self, action: Action) -> Effect {
+        if let Some(open) = self.open.as_mut() {
+            open.session.now = self.clock.now();
+        }
+        match action {
+            Action::Home => self.close(),
+            Action::Choose => self.choosing = true,
+            Action::Start { journey, practice } => return self.start(&journey, practice),
+            Action::Open { setup } => return self.open_setup(&setup),
+            Action::Delete { setup } => self.dialog = Some(Asking::Delete { setup }),
+            Action::Go { step } => self.go(&step),
+            Action::Done { step } => return self.done(&step),
+            Action::Answer { question, value } => return self.answer(&question, &value),
+            Action::Tick { id } => self.tick(&id),
+            Action::Copy { id } => return self.copy(&id),
+            Action::Paste { slot, text } => self.bring(slot, None, text.as_bytes()),
+            Action::Pick { slot } => return Effect::Pick(slot),
+            Action::Save { id } => return self.save(&id),
+            Action::ShowFile { slot } => return self.show_file(slot),
+            Action::OpenAddress { id } => return self.open_address(&id),
+            Action::Compare { field, text } => self.compare(&field, &text),
+            Action::AskGoOn { finding } => self.dialog = Some(Asking::GoOn { finding }),
+            Action::GoOn { finding, reason } => self.go_on(&finding, &reason),
+            Action::TakeBackGoOn { finding } => {
+                self.change(|open| {
+                    open.session
+                        .setup
+                        .went_on
+                        .retain(|gone| gone.finding != finding)
+                });
+            }
+            Action::CloseDialog => self.dialog = None,
+            Action::Confirm => return self.confirm(),
+            Action::OtherScreens => self.other_screens(),
+            Action::WaitFor { step, who } => self.wait_for(&step, &who),
+            Action::MakeKeyPair => {}
+            Action::ForgetSecret { id } => self.forget_secret(&id),
+            Action::AskKisi => return self.ask_kisi(),
+            Action::Practice { id } => return self.practice(&id),
+            Action::CancelJob => self.job = None,
+            Action::CloseTrouble => self.trouble = None,
+        }
+        Effect::Nothing
+    }
+
+    fn close(&mut self) {
+        self.open = None;
+        self.choosing = false;
+        self.dialog = None;
+        self.job = None;
+        self.revision += 1;
+    }
+
+    fn start(&mut self, journey: &str, practice: bool) -> Effect {
+        let Some(journey) = crate::journeys::of(journey) else {
+            return Effect::Nothing;
+        };
+        let id = self.store.fresh_id();
+        let setup = Setup::new(
+            id,
+            journey.id,
+            journey.steps[0].id,
+            practice,
+            self.clock.now(),
+        );
+        self.enter(setup);
+        self.change(|open| open.note("started", ""));
+        if practice {
+            Effect::StartPractice
+        } else {
+            Effect::Nothing
+        }
+    }
+
+    fn open_setup(&mut self, id: &str) -> Effect {
+        match self.store.open(id) {
+            Ok(setup) => {
+                let practice = setup.practice;
+                self.enter(setup);
+                if practice {
+                    Effect::StartPractice
+                } else {
+                    Effect::Nothing
+                }
+            }
+            Err(trouble) => {
+                self.trouble(trouble);
+                Effect::Nothing
+            }
+        }
+    }
+
+    /// Deletes a setup after the person said so.
+    pub(super) fn delete(&mut self, id: &str) {
+        if let Err(trouble) = self.store.delete(id) {
+            self.trouble(trouble);
+        } else {
+            self.say("say-deleted");
+        }
+    }
+
+    fn go(&mut self, step: &str) {
+        self.change(|open| {
+            if open.journey.step(step).is_some() {
+                open.session.setup.step = step.to_owned();
+                open.misplaced = None;
+                open.same = None;
+                open.strip = None;
+            }
+        });
+    }
+
+    fn done(&mut self, step: &str) -> Effect {
+        let words = self.words();
+        let Some(open) = self.open.as_ref() else {
+            return Effect::Nothing;
+        };
+        let Some(index) = open.journey.index(step) else {
+            return Effect::Nothing;
+        };
+        let place = &open.journey.steps[index];
+        let holds = super::holds(open, place);
+        if let Some(first) = holds.first() {
+            let reason = crate::words::plain(&first.say(open, &words));
+            self.announce(reason);
+            return Effect::Nothing;
+        }
+        let next = open.journey.steps.get(index + 1).map(|next| next.id);
+        self.change(|open| {
+            let now = open.session.now;
+            open.session.setup.done.insert(step.to_owned(), now);
+            open.session.setup.waits.remove(step);
+            open.session.setup.ticks.remove(&outdated(step));
+            open.note("step-done", step);
+            if let Some(next) = next {
+                open.session.setup.step = next.to_owned();
+            }
+            open.misplaced = None;
+            open.same = None;
+            open.strip = None;
+        });
+        Effect::Nothing
+    }
+
+    fn tick(&mut self, id: &str) {
+        let id = id.to_owned();
+        self.change(|open| {
+            let now = open.session.now;
+            if !open.session.setup.ticks.remove(&id) {
+                open.session.setup.ticks.insert(id.clone());
+                if id == "gate.password" {
+                    open.session.setup.answers.insert(
+                        "gate-password".into(),
+                        crate::setup::Answer {
+                            value: "today".into(),
+                            at: now,
+                        },
+                    );
+                }
+            }
+        });
+    }
+
+    fn other_screens(&mut self) {
+        self.change(|open| {
+            let now = open.session.now;
+            let older = open.session.setup.answer("screens") == Some("older");
+            let value = if older { "newer" } else { "older" }.to_owned();
+            open.session
+                .setup
+                .answers
+                .insert("screens".into(), crate::setup::Answer { value, at: now });
+        });
+        self.say("say-other-screens");
+    }
+
+    fn wait_for(&mut self, step: &str, who: &str) {
+        let (step, who) = (step.to_owned(), who.trim().to_owned());
+        self.change(|open| {
+            let since = open.session.now;
+            if who.is_empty() {
+                open.session.setup.waits.remove(&step);
+            } else {
+                open.note("waits", who.clone());
+                open.session.setup.waits.insert(step, Wait { who, since });
+            }
+        });
+    }
+
+    fn go_on(&mut self, finding: &str, reason: &str) {
+        let (finding, reason) = (finding.to_owned(), reason.trim().to_owned());
+        if reason.is_empty() {
+            return self.say("say-reason-needed");
+        }
+        self.dialog = None;
+        self.change(|open| {
+            let at = open.session.now;
+            open.note("went-on", format!("{finding}: {reason}"));
+            open.session
+                .setup
+                .went_on
+                .retain(|gone| gone.finding != finding);
+            open.session.setup.went_on.push(crate::setup::WentOn {
+                finding,
+                reason,
+                at,
+            });
+        });
+        self.say("say-went-on");
+    }
+
+    fn show_file(&mut self, slot: Slot) -> Effect {
+        let file = self
+            .open
+            .as_ref()
+            .and_then(|open| open.session.dropped(slot));
+        match file.and_then(|file| Some((file.folder.clone()?, file.name.clone()))) {
+            Some((folder, name)) => Effect::Show { folder, name },
+            None => {
+                self.say("say-no-folder");
+                Effect::Nothing
+            }
+        }
+    }
+
+    fn save(&mut self, id: &str) -> Effect {
+        let Some(open) = self.open.as_ref() else {
+            return Effect::Nothing;
+        };
+        let base = file_name(open);
+        let (name, content) = match id {
+            "report-html" => (format!("{base}-report.html"), Content::ReportHtml),
+            "report-json" => (format!("{base}-report.json"), Content::ReportJson),
+            "kisi-certificate" => match open.session.dropped(Slot::KisiCertificate) {
+                Some(file) => (
+                    "kisi-certificate.pem".to_owned(),
+                    Content::Bytes(super::bring::as_pem(&file.recognised.inner)),
+                ),
+                None => return Effect::Nothing,
+            },
+            id if id.starts_with("step-") => {
+                let step = id.trim_start_matches("step-").to_owned();
+                (format!("{base}-{step}.html"), Content::StepPage(step))
+            }
+            id => return self.save_key_pair(id),
+        };
+        Effect::Save(Save {
+            id: id.to_owned(),
+            name,
+            content,
+        })
+    }
+
+    /// The shell wrote the file.
+    pub fn saved(&mut self, id: &str, path: &str) {
+        let (id, path) = (id.to_owned(), path.to_owned());
+        self.change(|open| {
+            let at = open.session.now;
+            if id == "private-key" {
+                open.session.setup.answers.insert(
+                    "private-key-file".into(),
+                    crate::setup::Answer {
+                        value: path.clone(),
+                        at,
+                    },
+                );
+            }
+            if id.starts_with("report") {
+                open.session.setup.ticks.insert("now.report".into());
+            }
+            open.note("saved", path.clone());
+        });
+        let text = self.words().plain("say-saved", &args().text("path", path));
+        self.announce(text);
+    }
+
+    fn open_address(&mut self, id: &str) -> Effect {
+        // In practice there is no console to open: the strip does it.
+        let practice = self.is_practice();
+        match id {
+            _ if practice => Effect::Nothing,
+            "jumpcloud" => Effect::Open("https://console.jumpcloud.com/".to_owned()),
+            "kisi" => Effect::Open("https://web.kisi.io/".to_owned()),
+            _ => Effect::Nothing,
+        }
+    }
+
+    /// The list of setups, for the shell's tests.
+    #[must_use]
+    pub fn setups(&self) -> Vec<Listed> {
+        self.store.list()
+    }
+}
+
+/// The tick that says that a step was done for another domain.
+pub(super) fn outdated(step: &str) -> String {
+    format!("outdated.{step}")
+}
+
+fn file_name(open: &Open) -> String {
+    let domain = open.session.setup.domain().unwrap_or("kisi");
+    let practice = if open.session.setup.practice {
+        "practice-"
+    } else {
+        ""
+    };
+    format!("{practice}{domain}-single-sign-on")
+}

@@ -1,0 +1,100 @@
+//! Questions in front of everything else: going on without something, a changed domain, deleting.
+
+use super::{Effect, Open, Wizard};
+use crate::view::{Action, Button, Dialog};
+use crate::words::{Words, args};
+
+/// What is being asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Asking {
+    GoOn {
+        finding: String,
+    },
+    ChangeDomain {
+        old: String,
+        new: String,
+        typed: String,
+    },
+    Delete {
+        setup: String,
+    },
+}
+
+impl Asking {
+    pub(super) fn view(&self, open: Option<&Open>, words: &Words) -> Option<Dialog> {
+        let button = |id: &str, given: &crate::words::Args, action: Action| Button {
+            label: words.plain(id, given),
+            accessible: None,
+            action,
+            waiting: None,
+            done: false,
+        };
+        match self {
+            Self::GoOn { finding } => {
+                let open = open?;
+                let rated = super::findings::rated(open)
+                    .into_iter()
+                    .find(|rated| rated.rule.id == *finding)?;
+                let told = crate::told::tell(&rated, words);
+                let given = args().spans("title", told.title);
+                Some(Dialog {
+                    title: words.plain("dialog-go-on.title", &given),
+                    text: words.say("dialog-go-on.text", &given),
+                    note: Some(words.say("dialog-go-on.note", &given)),
+                    reason_label: Some(words.plain("dialog-go-on.reason", &given)),
+                    check_label: Some(words.plain("dialog-go-on.check", &given)),
+                    cancel: button("dialog-go-on.cancel", &given, Action::CloseDialog),
+                    confirm: button(
+                        "dialog-go-on.confirm",
+                        &given,
+                        Action::GoOn {
+                            finding: finding.clone(),
+                            reason: String::new(),
+                        },
+                    ),
+                })
+            }
+            Self::ChangeDomain { old, new, .. } => {
+                let given = args().text("old", old).text("new", new);
+                Some(plain_dialog("dialog-change-domain", &given, words))
+            }
+            Self::Delete { .. } => Some(plain_dialog("dialog-delete", &args(), words)),
+        }
+    }
+}
+
+fn plain_dialog(id: &str, given: &crate::words::Args, words: &Words) -> Dialog {
+    let button = |part: &str, action: Action| Button {
+        label: words.plain(&format!("{id}.{part}"), given),
+        accessible: None,
+        action,
+        waiting: None,
+        done: false,
+    };
+    Dialog {
+        title: words.plain(&format!("{id}.title"), given),
+        text: words.say(&format!("{id}.text"), given),
+        note: None,
+        reason_label: None,
+        check_label: None,
+        cancel: button("cancel", Action::CloseDialog),
+        confirm: button("confirm", Action::Confirm),
+    }
+}
+
+impl Wizard {
+    pub(super) fn confirm(&mut self) -> Effect {
+        match self.dialog.take() {
+            Some(Asking::ChangeDomain { new, typed, .. }) => self.set_domain(&typed, Some(&new)),
+            Some(Asking::Delete { setup }) => {
+                self.delete(&setup);
+                Effect::Nothing
+            }
+            Some(asking @ Asking::GoOn { .. }) => {
+                self.dialog = Some(asking);
+                Effect::Nothing
+            }
+            None => Effect::Nothing,
+        }
+    }
+}

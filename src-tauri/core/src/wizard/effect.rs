@@ -1,0 +1,50 @@
+//! What the wizard cannot do itself and asks the window's shell for.
+
+use crate::secret::Secret;
+use crate::view::Slot;
+
+use super::{Hand, Job};
+
+/// One thing for the shell to do; then it calls the wizard back.
+pub enum Effect {
+    Nothing,
+    /// Put into the clipboard.
+    Copy(String),
+    /// Ask for a file for this place, then call `bring`.
+    Pick(Slot),
+    /// Ask where to save, write it there, then call `saved`.
+    Save(Save),
+    /// Show a file in its folder.
+    Show {
+        folder: String,
+        name: String,
+    },
+    /// Open in the person's own browser: one of our own fixed addresses.
+    Open(String),
+    /// Ask outside, off the lock, then call `finished`.
+    Run(Job),
+    /// Do in practice what a person would do in a console, then call `hand_done`.
+    Practice(Hand),
+    /// Start the practice servers if they do not run, then call `practice_runs`.
+    StartPractice,
+}
+
+/// What is to be saved, with the name that the dialog proposes.
+pub struct Save {
+    pub id: String,
+    pub name: String,
+    pub content: Content,
+}
+
+/// Where the bytes come from.
+pub enum Content {
+    Bytes(Vec<u8>),
+    /// A private key: written with mode 0600 and wiped.
+    PrivateKey(Secret),
+    /// Reports are made outside the core.
+    ReportHtml,
+    ReportJson,
+    StepPage(String),
+    /// The summary for an e-mail or a ticket, into the clipboard.
+    Summary,
+}

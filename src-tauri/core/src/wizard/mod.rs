@@ -1,0 +1,243 @@
+//! The wizard: plays a journey. It takes what a person did, changes the open setup, saves it, and says what the
+//! window shows. Not here: Tauri, dialogs, the clipboard, HTTP: they come back as an [`Effect`] for the shell.
+
+mod act;
+mod answer;
+mod blocks;
+mod bring;
+mod compare;
+mod copy;
+mod dialog;
+mod effect;
+mod facts;
+mod findings;
+mod hand_over;
+mod home;
+mod jobs;
+mod key_pair;
+mod mark;
+mod practice;
+mod question;
+mod screen;
+mod values;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+pub use effect::{Effect, Save};
+pub use hand_over::{Known, counts, known};
+pub use jobs::{Job, Request};
+pub use mark::{Hold, holds, judgement, mark};
+pub use practice::Hand;
+
+use crate::journey::Journey;
+use crate::rules::Profile;
+use crate::secret::Secret;
+use crate::session::{Dropped, Session};
+use crate::setup::{Event, Setup, Store};
+use crate::trouble::Trouble;
+use crate::view::{Announcement, Screen, Slot, Text, View};
+use crate::words::{Screens, Words, args};
+use crate::x509::Made;
+use dialog::Asking;
+
+/// Where the time comes from. Only tests fix it.
+#[derive(Clone, Copy, Debug)]
+pub enum Clock {
+    System,
+    Fixed(Timestamp),
+}
+
+impl Clock {
+    #[must_use]
+    pub fn now(self) -> Timestamp {
+        match self {
+            Self::System => Timestamp::now(),
+            Self::Fixed(now) => now,
+        }
+    }
+}
+
+/// The state behind the window.
+pub struct Wizard {
+    store: Store,
+    clock: Clock,
+    language: String,
+    /// Where the practice servers answer, once they run. Never from a setup.
+    practice_kisi: Option<String>,
+    open: Option<Open>,
+    choosing: bool,
+    dialog: Option<Asking>,
+    announcement: Option<Announcement>,
+    trouble: Option<Trouble>,
+    /// Counts every change of an answer: results of an older one are dropped.
+    revision: u32,
+    job: Option<Job>,
+    jobs: u32,
+}
+
+/// An open setup with what is only true while the window is open.
+pub(crate) struct Open {
+    pub session: Session,
+    pub journey: &'static Journey,
+    /// By name: the Kisi key. Gone when the window closes.
+    pub secrets: BTreeMap<String, Secret>,
+    /// A file that was dropped and does not belong there, until the next one.
+    pub misplaced: Option<(Slot, Dropped)>,
+    /// The same file came again.
+    pub same: Option<Slot>,
+    pub made: Option<Made>,
+    /// What the practice strip did last.
+    pub strip: Option<Text>,
+}
+
+impl Wizard {
+    #[must_use]
+    pub fn new(store: Store, clock: Clock, language: &str) -> Self {
+        Self {
+            store,
+            clock,
+            language: language.to_owned(),
+            practice_kisi: None,
+            open: None,
+            choosing: false,
+            dialog: None,
+            announcement: None,
+            trouble: None,
+            revision: 0,
+            job: None,
+            jobs: 0,
+        }
+    }
+
+    /// The practice servers run there.
+    pub fn practice_runs(&mut self, kisi: &str) {
+        self.practice_kisi = Some(kisi.to_owned());
+    }
+
+    /// Everything that the window shows now.
+    #[must_use]
+    pub fn view(&self) -> View {
+        let words = self.words();
+        View {
+            language: words.language().to_owned(),
+            practice: self.is_practice(),
+            screen: match &self.open {
+                Some(open) => Screen::Step(Box::new(screen::step(open, &words))),
+                None if self.choosing => Screen::Choose(home::choose(&words)),
+                None => Screen::Home(home::home(&self.store, self.clock.now(), &words)),
+            },
+            labels: words.labels(),
+            announcement: self.announcement.clone(),
+            trouble: self.trouble.as_ref().map(|trouble| trouble.say(&words)),
+            dialog: self
+                .dialog
+                .as_ref()
+                .and_then(|asking| asking.view(self.open.as_ref(), &words)),
+            job: self.job.as_ref().map(|job| job.view(&words)),
+        }
+    }
+
+    /// The open session, for reports.
+    #[must_use]
+    pub fn session(&self) -> Option<(&Session, &'static Journey)> {
+        self.open.as_ref().map(|open| (&open.session, open.journey))
+    }
+
+    #[must_use]
+    pub fn is_practice(&self) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|open| open.session.setup.practice)
+    }
+
+    /// The words for the open setup: its menus, its application's name.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match &self.open {
+            Some(open) => words_of(&self.language, &open.session),
+            None => Words::new(&self.language, Screens::Newer, "Kisi SSO"),
+        }
+    }
+
+    /// Reads something out, once.
+    fn announce(&mut self, text: String) {
+        let number = self.announcement.as_ref().map_or(1, |last| last.number + 1);
+        self.announcement = Some(Announcement { number, text });
+    }
+
+    fn say(&mut self, id: &str) {
+        let text = self.words().plain(id, &args());
+        self.announce(text);
+    }
+
+    /// Says what went wrong on our side. The person can close it and go on.
+    pub fn trouble(&mut self, trouble: Trouble) {
+        self.trouble = Some(trouble);
+    }
+
+    /// Opens a setup at the step where the person left it.
+    fn enter(&mut self, setup: Setup) {
+        let Some(journey) = crate::journeys::of(&setup.journey) else {
+            return self.trouble(Trouble::new("setup-newer"));
+        };
+        let session = Session::new(setup, self.clock.now(), Profile::Kisi);
+        self.open = Some(Open {
+            session,
+            journey,
+            secrets: BTreeMap::new(),
+            misplaced: None,
+            same: None,
+            made: None,
+            strip: None,
+        });
+        self.choosing = false;
+        self.dialog = None;
+        self.job = None;
+        self.revision += 1;
+    }
+
+    /// Changes the open setup, and saves it at once.
+    fn change(&mut self, change: impl FnOnce(&mut Open)) {
+        let now = self.clock.now();
+        let Some(open) = self.open.as_mut() else {
+            return;
+        };
+        open.session.now = now;
+        change(open);
+        open.session.setup.changed = now;
+        open.session.reread();
+        if let Err(trouble) = self.store.save(&open.session.setup) {
+            self.trouble = Some(trouble);
+        }
+    }
+}
+
+impl Open {
+    fn note(&mut self, what: &str, about: impl Into<String>) {
+        let at = self.session.now;
+        self.session.setup.history.push(Event {
+            at,
+            what: what.to_owned(),
+            about: about.into(),
+        });
+    }
+
+    pub(crate) fn step(&self) -> &'static crate::journey::Step {
+        let journey = self.journey;
+        journey
+            .step(&self.session.setup.step)
+            .unwrap_or(&journey.steps[0])
+    }
+}
+
+/// The words for a session: its menus, its application's name.
+#[must_use]
+pub fn words_of(language: &str, session: &Session) -> Words {
+    let screens = match session.setup.answer("screens") {
+        Some("older") => Screens::Older,
+        _ => Screens::Newer,
+    };
+    Words::new(language, screens, session.label())
+}

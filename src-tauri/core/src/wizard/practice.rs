@@ -1,0 +1,198 @@
+//! The practice strip: what a person would do in a console, asked of the practice servers.
+//! Not here: the HTTP (the shell does it) and the servers (`setup-practice`).
+
+use super::{Effect, Open, Wizard};
+use crate::view::{Action, Button, PracticeStrip, Slot};
+use crate::words::{Words, args};
+
+/// One thing that a person does in a console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// Create the application and fill it in.
+    Application {
+        domain: String,
+        label: String,
+    },
+    Activate,
+    Export {
+        slot: Slot,
+    },
+    Group,
+    /// Replace SP Certificate, Save.
+    SpCertificate {
+        pem: String,
+    },
+    /// Upload the metadata in Kisi, Save.
+    KisiMetadata {
+        xml: String,
+    },
+    /// Generate Certificate.
+    KisiCertificate,
+    SignIn,
+    /// Read the fields back from JumpCloud's page.
+    ReadBack,
+    /// Mend what a fault broke.
+    Mend,
+}
+
+impl Wizard {
+    pub(super) fn practice(&mut self, id: &str) -> Effect {
+        if self.practice_kisi.is_none() {
+            return Effect::StartPractice;
+        }
+        if id == "domain" {
+            return self.set_domain(PRACTICE_DOMAIN, Some(PRACTICE_DOMAIN));
+        }
+        let Some(open) = self
+            .open
+            .as_ref()
+            .filter(|open| open.session.setup.practice)
+        else {
+            return Effect::Nothing;
+        };
+        let hand = match id {
+            "application" => open.session.setup.domain().map(|domain| Hand::Application {
+                domain: domain.to_owned(),
+                label: open.session.label().to_owned(),
+            }),
+            "activate" => Some(Hand::Activate),
+            "export" => Some(Hand::Export { slot: Slot::Export }),
+            "second-export" => Some(Hand::Export {
+                slot: Slot::SecondExport,
+            }),
+            "group" => Some(Hand::Group),
+            "sp-certificate" => {
+                text(open, Slot::KisiCertificate).map(|pem| Hand::SpCertificate { pem })
+            }
+            "kisi-metadata" => text(open, Slot::Export).map(|xml| Hand::KisiMetadata { xml }),
+            "kisi-certificate" => Some(Hand::KisiCertificate),
+            "sign-in" => Some(Hand::SignIn),
+            "read-back" => Some(Hand::ReadBack),
+            "mend" => Some(Hand::Mend),
+            _ => None,
+        };
+        match hand {
+            Some(hand) => Effect::Practice(hand),
+            None => {
+                self.say("practice-something-missing");
+                Effect::Nothing
+            }
+        }
+    }
+
+    /// The practice servers did it: what they answered, and the file when there is one.
+    pub fn hand_done(&mut self, hand: &Hand, answer: Result<HandAnswer, String>) {
+        let words = self.words();
+        let text = match &answer {
+            Ok(HandAnswer::Done) => words.say(&format!("practice-{}.done", name(hand)), &args()),
+            Ok(HandAnswer::File { name: file, .. }) => words.say(
+                &format!("practice-{}.done", name(hand)),
+                &args().text("file", file),
+            ),
+            Ok(HandAnswer::SignIn { asked, ok, why }) => words.say(
+                if *ok {
+                    "practice-sign-in.done"
+                } else {
+                    "practice-sign-in.failed"
+                },
+                &args().text("asked", asked).text("why", why),
+            ),
+            Ok(HandAnswer::Fields(_)) => words.say("practice-read-back.done", &args()),
+            Err(reason) => words.say("practice-refused", &args().text("reason", reason)),
+        };
+        if let Some(open) = self.open.as_mut() {
+            open.strip = Some(text.clone());
+        }
+        self.announce(crate::words::plain(&text));
+        match (hand, answer) {
+            (Hand::Export { slot }, Ok(HandAnswer::File { name, bytes })) => {
+                self.bring(*slot, Some(std::path::Path::new(&name)), &bytes);
+            }
+            (Hand::KisiCertificate, Ok(HandAnswer::File { name, bytes })) => {
+                self.bring(
+                    Slot::KisiCertificate,
+                    Some(std::path::Path::new(&name)),
+                    &bytes,
+                );
+            }
+            (_, Ok(HandAnswer::Fields(fields))) => {
+                for (field, text) in fields {
+                    self.compare(&field, &text);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What the practice servers answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandAnswer {
+    Done,
+    File {
+        name: String,
+        bytes: Vec<u8>,
+    },
+    SignIn {
+        asked: String,
+        ok: bool,
+        why: String,
+    },
+    /// Fields of JumpCloud's page, by the ids of our value sheet.
+    Fields(Vec<(String, String)>),
+}
+
+/// The domain of the practice organization.
+pub const PRACTICE_DOMAIN: &str = "practice";
+
+fn text(open: &Open, slot: Slot) -> Option<String> {
+    open.session.dropped(slot)?.recognised.text.clone()
+}
+
+fn name(hand: &Hand) -> &'static str {
+    match hand {
+        Hand::Application { .. } => "application",
+        Hand::Activate => "activate",
+        Hand::Export {
+            slot: Slot::SecondExport,
+        } => "second-export",
+        Hand::Export { .. } => "export",
+        Hand::Group => "group",
+        Hand::SpCertificate { .. } => "sp-certificate",
+        Hand::KisiMetadata { .. } => "kisi-metadata",
+        Hand::KisiCertificate => "kisi-certificate",
+        Hand::SignIn => "sign-in",
+        Hand::ReadBack => "read-back",
+        Hand::Mend => "mend",
+    }
+}
+
+/// The strip of a step in practice.
+pub(super) fn strip(open: &Open, words: &Words) -> Option<PracticeStrip> {
+    let step = open.step();
+    open.session.setup.practice.then(|| PracticeStrip {
+        title: words.plain("practice-strip.title", &args()),
+        text: words.say(
+            if step.practice.is_empty() {
+                "practice-strip.nothing"
+            } else {
+                "practice-strip.text"
+            },
+            &args(),
+        ),
+        buttons: step
+            .practice
+            .iter()
+            .map(|id| Button {
+                label: words.plain(&format!("practice-{id}.button"), &args()),
+                accessible: None,
+                action: Action::Practice {
+                    id: (*id).to_owned(),
+                },
+                waiting: None,
+                done: false,
+            })
+            .collect(),
+        result: open.strip.clone(),
+    })
+}
