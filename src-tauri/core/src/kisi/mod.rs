@@ -1,5 +1,7 @@
 //! Kisi's own words: its addresses, its answers, its domains. Plain data, no asking.
 
 mod api;
+mod domain;
 
 pub use api::{API, ENTITY_ID, PublicOrganization, Settings, acs_url, sign_in_url};
+pub use domain::{DomainReading, read_domain};
