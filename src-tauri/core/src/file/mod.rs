@@ -3,6 +3,8 @@
 
 mod encoding;
 mod recognise;
+#[cfg(test)]
+mod tests;
 
 pub use encoding::{Declared, Encoding};
 pub use recognise::recognise;

@@ -265,3 +265,95 @@ fn attribute_name<'input>(
 fn prefix_of(name: &str) -> &str {
     name.split_once(':').map_or("", |(prefix, _)| prefix)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    /// The canonical form of the first `e` element, else of the document.
+    fn canonical(text: &str, algorithm: &str, prefixes: &[&str]) -> String {
+        let document = roxmltree::Document::parse(text).expect("well-formed");
+        let mut method = Method::of(algorithm).expect("a canonicalization");
+        method.inclusive_prefixes = prefixes.iter().map(|prefix| (*prefix).into()).collect();
+        let mut nodes = document.descendants();
+        let node = nodes.find(|node| node.tag_name().name() == "e");
+        let bytes = canonicalize(node.unwrap_or(document.root()), &method, None);
+        String::from_utf8(bytes).expect("UTF-8")
+    }
+
+    const INCLUSIVE: &str = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315";
+    const COMMENTS: &str = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments";
+    const INCLUSIVE_11: &str = "http://www.w3.org/2006/12/xml-c14n11";
+    const EXCLUSIVE: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";
+
+    #[rstest]
+    // Canonical XML §3.1 and §3.3, as far as they have no DTD.
+    #[case(
+        "<?xml version=\"1.0\"?>\n\n<?p href=\"a\"   ?>\n<doc>Hello<!-- c --></doc>\n<?q?>\n<!-- d -->",
+        "<?p href=\"a\"   ?>\n<doc>Hello</doc>\n<?q?>"
+    )]
+    #[case(
+        "<doc><a   /><b></b><c name = \"x\"  id='y' /></doc>",
+        "<doc><a></a><b></b><c id=\"y\" name=\"x\"></c></doc>"
+    )]
+    #[case(
+        "<doc a:attr=\"out\" b:attr=\"sorted\" attr2=\"all\" attr=\"I'm\" xmlns:b=\"urn:b\" xmlns:a=\"urn:c\" xmlns=\"urn:d\"/>",
+        "<doc xmlns=\"urn:d\" xmlns:a=\"urn:c\" xmlns:b=\"urn:b\" attr=\"I'm\" attr2=\"all\" b:attr=\"sorted\" a:attr=\"out\"></doc>"
+    )]
+    #[case(
+        "<a xmlns='urn:a'><b xmlns=''><c xmlns='' xmlns:p='urn:p'><d xmlns:p='urn:p'/></c></b></a>",
+        "<a xmlns=\"urn:a\"><b xmlns=\"\"><c xmlns:p=\"urn:p\"><d></d></c></b></a>"
+    )]
+    // §3.4: what is written how.
+    #[case(
+        "<doc a='&#9;&#10;&#13;&lt;&gt;&quot;&apos;'>&#13;&gt;&lt;&amp;\"'<![CDATA[<&>]]></doc>",
+        "<doc a=\"&#x9;&#xA;&#xD;&lt;>&quot;'\">&#xD;&gt;&lt;&amp;\"'&lt;&amp;&gt;</doc>"
+    )]
+    #[case("<doc a='x\r\ny\tz'>1\r\n2</doc>", "<doc a=\"x y z\">1\n2</doc>")]
+    fn inclusive(#[case] text: &str, #[case] expected: &str) {
+        assert_eq!(canonical(text, INCLUSIVE, &[]), expected);
+    }
+
+    #[test]
+    fn comments_stay_when_asked_for() {
+        let text = "<!-- a --><doc><!-- b --></doc><!-- c -->";
+        assert_eq!(
+            canonical(text, COMMENTS, &[]),
+            "<!-- a -->\n<doc><!-- b --></doc>\n<!-- c -->"
+        );
+    }
+
+    const NESTED: &str = "<r xmlns='urn:d' xmlns:a='urn:a' xmlns:b='urn:b' xml:lang='en' xml:id='i'><a:e b:x='1'><f xmlns:a='urn:other' a:y='2'/></a:e></r>";
+
+    #[rstest]
+    #[case(INCLUSIVE, &[], "<a:e xmlns=\"urn:d\" xmlns:a=\"urn:a\" xmlns:b=\"urn:b\" xml:id=\"i\" xml:lang=\"en\" b:x=\"1\"><f xmlns:a=\"urn:other\" a:y=\"2\"></f></a:e>")]
+    #[case(INCLUSIVE_11, &[], "<a:e xmlns=\"urn:d\" xmlns:a=\"urn:a\" xmlns:b=\"urn:b\" xml:lang=\"en\" b:x=\"1\"><f xmlns:a=\"urn:other\" a:y=\"2\"></f></a:e>")]
+    #[case(EXCLUSIVE, &[], "<a:e xmlns:a=\"urn:a\" xmlns:b=\"urn:b\" b:x=\"1\"><f xmlns=\"urn:d\" xmlns:a=\"urn:other\" a:y=\"2\"></f></a:e>")]
+    #[case(EXCLUSIVE, &[""], "<a:e xmlns=\"urn:d\" xmlns:a=\"urn:a\" xmlns:b=\"urn:b\" b:x=\"1\"><f xmlns:a=\"urn:other\" a:y=\"2\"></f></a:e>")]
+    fn what_an_inner_element_inherits(
+        #[case] algorithm: &str,
+        #[case] prefixes: &[&str],
+        #[case] expected: &str,
+    ) {
+        assert_eq!(canonical(NESTED, algorithm, prefixes), expected);
+    }
+
+    #[test]
+    fn a_prefix_of_the_list_is_written_though_nothing_uses_it() {
+        let text = "<r xmlns:x='urn:x'><e><g/></e></r>";
+        assert_eq!(canonical(text, EXCLUSIVE, &[]), "<e><g></g></e>");
+        assert_eq!(
+            canonical(text, EXCLUSIVE, &["x"]),
+            "<e xmlns:x=\"urn:x\"><g></g></e>"
+        );
+    }
+
+    #[test]
+    fn other_algorithms_are_no_canonicalization() {
+        assert_eq!(
+            Method::of("http://www.w3.org/TR/1999/REC-xslt-19991116"),
+            None
+        );
+    }
+}

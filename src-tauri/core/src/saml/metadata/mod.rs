@@ -2,6 +2,8 @@
 //! missing is absent, what is unreadable is kept raw.
 
 mod read;
+#[cfg(test)]
+mod tests;
 mod times;
 
 use jiff::{SignedDuration, Timestamp};

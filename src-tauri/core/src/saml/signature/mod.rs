@@ -2,6 +2,8 @@
 //! signature, enveloped, canonicalized. Everything else is refused with its reason, never worked around.
 
 mod algorithm;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 use roxmltree::{Document, Node};

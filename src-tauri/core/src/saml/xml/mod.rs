@@ -3,6 +3,8 @@
 
 mod scan;
 mod tag;
+#[cfg(test)]
+mod tests;
 
 use roxmltree::{Document, ParsingOptions, TextPos};
 
