@@ -74,6 +74,12 @@ impl Dropped {
     pub fn certificates(&self) -> &[Result<Certificate, Unreadable>] {
         &self.certificates
     }
+
+    #[cfg(test)]
+    pub(super) fn certificate_mut(&mut self) -> &mut Certificate {
+        let mut readable = self.certificates.iter_mut().flatten();
+        readable.next().expect("a certificate that can be read")
+    }
 }
 
 impl From<&KeptFile> for Dropped {

@@ -101,6 +101,14 @@ impl Session {
             })
     }
 
+    /// Changes what was read from the newest certificate of a slot: so that a test need not make a bad one.
+    #[cfg(test)]
+    pub(crate) fn alter_certificate(&mut self, slot: Slot, alter: impl FnOnce(&mut Certificate)) {
+        let mut files = self.files.iter_mut().rev();
+        let (_, file) = files.find(|(of, _)| *of == slot).expect("a file");
+        alter(file.certificate_mut());
+    }
+
     fn of(&self, slot: Slot) -> impl DoubleEndedIterator<Item = &Dropped> {
         self.files
             .iter()
@@ -118,6 +126,18 @@ pub enum Asked {
     KisiCertificate,
     /// Any certificate.
     Certificate,
+}
+
+impl Asked {
+    /// The name in the words: a variant of `$asked`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Metadata => "metadata",
+            Self::KisiCertificate => "kisi-certificate",
+            Self::Certificate => "certificate",
+        }
+    }
 }
 
 /// One file of a session, as the checks see it: what was asked for, what came, what came before.

@@ -35,14 +35,7 @@ pub const ALL: &[Check] = &[
 
 /// A finding whose sentences may say what belongs here in place of the file: `$asked`.
 fn wrong(case: &Case, problem: &'static str) -> Finding {
-    finding(problem).choice(
-        "asked",
-        match case.asked {
-            Asked::Metadata => "metadata",
-            Asked::KisiCertificate => "kisi-certificate",
-            Asked::Certificate => "certificate",
-        },
-    )
+    finding(problem).choice("asked", case.asked.name())
 }
 
 /// Whether the file is of the kind that was asked for. Otherwise only that is worth saying: how a wrong file is

@@ -1,0 +1,103 @@
+//! When a certificate begins and ends, and how soon somebody must act.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::judged;
+use crate::check::{Check, Finding, Outcome, finding};
+use crate::session::Case;
+use crate::x509::Certificate;
+
+pub(super) const CHECK: Check = Check {
+    id: "certificate.is-in-date",
+    run,
+};
+
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+
+fn run(case: &Case) -> Outcome {
+    judged(case, |certificate| {
+        judge(certificate, case.now()).map(|problem| {
+            problem
+                .choice("asked", case.asked.name())
+                .day("begins", certificate.not_before)
+                .day("ends", certificate.not_after)
+                .evidence("not-before", certificate.not_before.to_string())
+                .evidence("not-after", certificate.not_after.to_string())
+        })
+    })
+}
+
+fn judge(certificate: &Certificate, now: Timestamp) -> Option<Finding> {
+    let (begins, ends) = (certificate.not_before, certificate.not_after);
+    if ends < begins {
+        return Some(finding("never"));
+    }
+    if now > ends {
+        return Some(finding("expired").number("days", days(now.duration_since(ends))));
+    }
+    if now < begins {
+        let wait = begins.duration_since(now);
+        let problem = if wait < DAY { "starts-soon" } else { "not-yet" };
+        return Some(finding(problem).number("days", days(wait)));
+    }
+    let left = ends.duration_since(now);
+    let problem = match days(left) {
+        ..7 => "within-7-days",
+        7..30 => "within-30-days",
+        30..60 => "within-60-days",
+        _ => return None,
+    };
+    Some(finding(problem).number("days", days(left)))
+}
+
+/// Whole days, of which the last one may have begun.
+fn days(duration: SignedDuration) -> i64 {
+    duration.as_hours() / 24
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{in_days, says};
+    use super::*;
+
+    fn told(begins: i64, ends: i64) -> String {
+        says(&CHECK, |certificate| {
+            certificate.not_before = in_days(begins);
+            certificate.not_after = in_days(ends);
+        })
+    }
+
+    #[test]
+    fn each_distance_has_its_words() {
+        for (begins, ends, expected) in [
+            (-10, 60, "PASS"),
+            (-10, 59, "WARN certificate.is-in-date.within-60-days"),
+            (-10, 29, "WARN certificate.is-in-date.within-30-days"),
+            (-10, 6, "WARN certificate.is-in-date.within-7-days"),
+            (-10, 0, "WARN certificate.is-in-date.within-7-days"),
+            (-10, -1, "FAIL certificate.is-in-date.expired"),
+            (2, 900, "FAIL certificate.is-in-date.not-yet"),
+            (9, 2, "FAIL certificate.is-in-date.never"),
+        ] {
+            let told = told(begins, ends);
+            assert!(told.starts_with(expected), "{begins} {ends}: {told}");
+        }
+    }
+
+    #[test]
+    fn a_clock_that_is_a_little_slow_only_warns() {
+        let told = says(&CHECK, |certificate| {
+            certificate.not_before = in_days(0) + SignedDuration::from_mins(2);
+        });
+        assert!(
+            told.starts_with("WARN certificate.is-in-date.starts-soon"),
+            "{told}"
+        );
+    }
+
+    #[test]
+    fn the_day_is_written_out() {
+        let told = told(-10, -1);
+        assert!(told.contains("22 November 2026"), "{told}");
+    }
+}
