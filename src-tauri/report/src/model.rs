@@ -12,7 +12,6 @@ use crate::typed::Typed;
 macro_rules! written {
     ($($item:item)*) => {$(
         #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-        #[serde(rename_all = "camelCase")]
         $item
     )*};
 }
@@ -30,6 +29,7 @@ written! {
         /// "Single sign-on"
         pub journey: String,
         /// `Checked`, `CheckedWithNote`, `Confirmed`, `NeedsYou`, `PartSeen` or `Waiting`.
+        #[serde(serialize_with = "plain::mark")]
         pub mark: Mark,
         /// "Single sign-on works"
         #[serde(serialize_with = "plain::text")]
@@ -68,7 +68,9 @@ written! {
         /// From 1.
         pub number: u32,
         pub title: String,
+        #[serde(serialize_with = "plain::place")]
         pub place: Place,
+        #[serde(serialize_with = "plain::mark")]
         pub mark: Mark,
         /// When a person said that it is done.
         pub confirmed_at: Option<Timestamp>,
@@ -100,6 +102,7 @@ written! {
         pub value: String,
         /// What is done there where nothing is typed: "Leave unticked".
         pub verb: Option<String>,
+        #[serde(serialize_with = "plain::place")]
         pub place: Place,
         /// What stood there instead, with the difference marked.
         #[serde(serialize_with = "plain::maybe")]
@@ -110,6 +113,7 @@ written! {
 
     /// How something is known; each weaker than the one before.
     #[derive(Copy, Hash, PartialOrd, Ord)]
+    #[serde(rename_all = "kebab-case")]
     pub enum Known {
         /// The program looked.
         Checked,
@@ -121,6 +125,7 @@ written! {
     }
 
     #[derive(Copy, Hash, PartialOrd, Ord)]
+    #[serde(rename_all = "kebab-case")]
     pub enum CheckOutcome {
         Fail,
         Warn,
@@ -195,6 +200,7 @@ written! {
         /// How many steps the journey has.
         pub of: u32,
         pub title: String,
+        #[serde(serialize_with = "plain::place")]
         pub place: Place,
         #[serde(serialize_with = "plain::text")]
         pub lead: Text,

@@ -3,8 +3,11 @@
 
 use serde::{Serialize, Serializer};
 use setup_core::told::Told;
-use setup_core::view::{Certainty, Fact, Severity, Text};
+use setup_core::view::{Certainty, Fact, Mark, Place, Severity, Text};
 use setup_core::words;
+
+use crate::document::Sign;
+use crate::voice::place_name;
 
 pub(crate) fn text<S: Serializer>(text: &Text, to: S) -> Result<S::Ok, S::Error> {
     to.serialize_str(&words::plain(text))
@@ -18,13 +21,20 @@ pub(crate) fn maybe<S: Serializer>(text: &Option<Text>, to: S) -> Result<S::Ok, 
     text.as_ref().map(|text| words::plain(text)).serialize(to)
 }
 
+pub(crate) fn mark<S: Serializer>(mark: &Mark, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(Sign::Mark(*mark).name())
+}
+
+pub(crate) fn place<S: Serializer>(place: &Place, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(place_name(*place))
+}
+
 pub(crate) fn told<S: Serializer>(told: &[Told], to: S) -> Result<S::Ok, S::Error> {
     to.collect_seq(told.iter().map(Found::from))
 }
 
 /// A finding with the names that `kisi-jumpcloud-check --json` uses as well.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Found<'a> {
     id: &'a str,
     check: &'a str,

@@ -89,7 +89,9 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
-fn is_invisible(character: char) -> bool {
+/// Whether nobody would see this character, or it turns the direction of what follows.
+#[must_use]
+pub fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(character,
             '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'

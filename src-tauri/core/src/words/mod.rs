@@ -11,7 +11,7 @@ mod span;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
-pub use args::{Arg, Args, args, visible};
+pub use args::{Arg, Args, args, is_invisible, visible};
 pub use difference::{Difference, difference};
 pub use sources::LANGUAGES;
 pub use span::{Span, plain};

@@ -9,7 +9,7 @@ macro_rules! files {
     };
 }
 
-const ENGLISH: &[&str] = files!("en": "window", "common", "menus", "file", "metadata", "certificate", "domain", "journey", "sso");
+const ENGLISH: &[&str] = files!("en": "window", "common", "menus", "file", "metadata", "certificate", "domain", "journey", "sso", "report");
 
 pub(super) fn of(language: &str) -> (&'static str, &'static [&'static str]) {
     // One language so far: whatever is asked for, English answers.

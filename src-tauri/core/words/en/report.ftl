@@ -1,0 +1,171 @@
+# The report, the page for a colleague and the summary for a ticket.
+# They are read by people who never saw the window: nobody is "you" here but the reader.
+
+report-product = Kisi Setup for JumpCloud
+report-title = { $journey } for { $organization }
+report-practice-title = Practice: { $title }
+report-practice-mark = Practice
+report-practice = A pretend Kisi and a pretend JumpCloud were used. Nothing real was changed.
+report-kind = Report
+report-contents = In this report
+report-domain = Kisi domain
+report-made = Made
+report-version = Version
+report-moment = { $day }, { $clock }
+report-made-at = { $moment } (UTC)
+report-utc = Times are in UTC.
+report-yes = yes
+report-open = open
+
+# The verdict
+report-verdict = Where it stands
+report-sum-checked = { $count ->
+    [one] one thing checked
+   *[other] { $count } things checked
+}
+report-sum-confirmed = { $count } confirmed by a person
+report-sum-went-on = { $count ->
+    [one] once somebody went on anyway
+   *[other] { $count } times somebody went on anyway
+}
+report-sum-not-seen = { $count } not seen
+
+# What is left
+report-left = What is left to do
+report-left-none = Nothing is left to do.
+report-left-tasks = To do
+report-left-put-back = Changed for a while: put it back
+report-left-waiting = Waiting for somebody
+report-left-waiting-line = Step { $number }, { $title }: waits for { $who } since { $day }.
+report-put-back-done = done
+report-keys = Keys
+report-keys-delete = Delete these now
+report-keys-live = These must live
+
+# What was found
+report-found = What was found
+report-found-none = Nothing was found that must change.
+report-found-saw = We saw
+report-found-do = What to do
+report-found-why = Why it matters
+report-found-evidence = Evidence
+report-found-where = Step { $number }, { $title }
+report-found-file = Step { $number }, { $title } · `{ $file }`
+report-found-source = { $source } · { $reference }
+report-went-on = Somebody went on without this on { $moment }. The reason given: “{ $reason }”
+
+# Certificates
+report-certificates = Certificates
+report-certificate-subject = Subject
+report-certificate-key = Key
+report-certificate-starts = Valid from
+report-certificate-ends = Ends on
+report-certificate-ends-in = { $count ->
+    [one] **{ $day }**, in one day
+   *[other] **{ $day }**, in { $count } days
+}
+report-certificate-ends-today = **{ $day }**, today
+report-certificate-ended = { $count ->
+    [one] **{ $day }**, one day ago
+   *[other] **{ $day }**, { $count } days ago
+}
+report-certificate-sha256 = SHA-256 fingerprint
+report-certificate-sha1 = SHA-1 fingerprint
+
+# The steps
+report-steps = The steps
+report-steps-caption = Every step, where it happens and how far it is
+report-step-number = Step
+report-step-name = What
+report-step-place = Where
+report-step-state = State
+report-step-confirmed = Confirmed on { $moment }
+report-step-went-on = Went on without: { $title }
+report-step-waiting = Waits for { $who } since { $day }
+report-place-jumpcloud = In JumpCloud
+report-place-kisi = In Kisi
+report-place-here = In this program
+report-place-browser = In the browser
+
+# The values
+report-values = The values
+report-values-caption = Every field and what must stand in it
+report-value-field = Field
+report-value-value = Value
+report-value-known = How it is known
+report-value-empty = stays empty
+report-value-seen = We saw:
+
+# The checks
+report-checks = Everything that was looked at
+report-checks-caption = Every check, step by step
+report-checks-none = Nothing was looked at yet.
+report-check-claim = What must be true
+report-check-outcome = What came of it
+report-check-known = How it is known
+report-outcome-passed = True
+report-outcome-fail = Must change
+report-outcome-warn = Look at this
+report-outcome-note = Good to know
+report-outcome-waiting = Waiting
+report-outcome-not-seen = Not seen
+
+# After
+report-people = Tell your people
+report-fails = If nobody can sign in
+report-history = What happened
+report-history-caption = What was done and seen, the oldest first
+report-history-when = When
+report-history-what = What
+
+# How to read it
+report-reading = How to read this report
+report-reading-independent = This report was made by { report-product }, an independent program. It is not made by Kisi or JumpCloud.
+report-reading-secret = It holds no password, key or token. Text that looked like one was covered.
+report-reading-inferred = “Inferred” means that neither vendor documents it.
+report-reading-hash = Two copies say the same when this number is the same. It is the SHA-256 of the report's data, as the JSON form of this report holds it:
+report-reading-marks = The marks
+report-known-checked = Checked
+report-known-confirmed = Confirmed by a person
+report-known-went-on = Went on anyway
+report-known-not-seen = Not seen
+report-meaning-checked = The program looked and saw it.
+report-meaning-confirmed = A person said so. The program could not look.
+report-meaning-went-on = It was not as it should be. A person knew, and went on.
+report-meaning-not-seen = Nobody looked.
+
+report-mark-to-come = To come
+report-mark-waiting = Waiting for somebody
+report-mark-confirmed = Confirmed by a person
+report-mark-part-seen = Partly checked
+report-mark-checked = Checked
+report-mark-checked-with-note = Checked, with a note
+report-mark-needs-you = Something must change
+report-mark-out-of-date = Out of date
+report-mark-not-needed = Not needed
+
+# A page for a colleague
+sheet-kind = { $steps ->
+    [one] A step for you
+   *[other] Steps for you
+}
+sheet-lead = { $organization } is being connected: people will sign in to Kisi with JumpCloud. Somebody asks you for this part.
+sheet-secret = This page holds no password, key or token. Do not write one on it.
+sheet-step = Step { $number } of { $of }: { $title }
+sheet-do = What to do
+sheet-values = The values
+sheet-values-caption = Copy each value into the field of the same name
+sheet-value-verb = There
+sheet-notes = Good to know
+sheet-send-back = Send this back
+sheet-foot = Made on { $moment } (UTC) by { report-product } { $version }, an independent program. It is not made by Kisi or JumpCloud.
+
+# The summary for an e-mail or a ticket
+summary-practice = PRACTICE: nothing real was changed.
+summary-found = Found:
+summary-left = Left to do:
+summary-put-back = To put back:
+summary-ends = Ends:
+summary-ends-line = { $what }: { $day }
+summary-foot = Made on { $moment } (UTC) by { report-product } { $version }.
+summary-hash = SHA-256 of the report: { $hash }
