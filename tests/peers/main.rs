@@ -1,1 +1,3 @@
-fn main() {}
+//! Foreign judges: programs that other people wrote say whether ours is right.
+
+mod report;

@@ -8,7 +8,7 @@ use crate::program::{program, run, target};
 use crate::{Done, Stop, say};
 
 /// What goes into the environment; a change of this line installs it again.
-const PACKAGES: &str = "pkilint==0.13.3";
+const PACKAGES: &str = "pkilint==0.13.3 jsonschema==4.26.0";
 
 fn folder() -> PathBuf {
     target().join("peers-venv")
