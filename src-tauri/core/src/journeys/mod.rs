@@ -1,5 +1,7 @@
 //! The journeys of the product, as data.
 
+#[cfg(test)]
+mod spoken;
 mod sso;
 
 use crate::journey::Journey;
