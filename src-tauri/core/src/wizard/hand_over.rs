@@ -3,7 +3,7 @@
 use super::Open;
 use super::mark::{mark, step_judgement};
 use crate::journey::{Kind, Task};
-use crate::observation::{PublicAnswer, SettingsAnswer};
+use crate::observation::SettingsAnswer;
 use crate::session::Dropped;
 use crate::view::{Action, Button, Mark, Note, Slot, Tasks, Tone};
 use crate::words::{Args, Words, args};
@@ -191,13 +191,4 @@ pub(super) fn to_ask(open: &Open, words: &Words) -> Option<Tasks> {
     ask(answer("tester").is_none(), "ask-tester");
     ask(answer("contractors") == Some("some"), "ask-contractors");
     (!rows.is_empty()).then(|| tasks(open, "to-ask", &rows, words))
-}
-
-/// Whether Kisi really knows the organization: for the first line of reports.
-#[must_use]
-pub fn kisi_knows(session: &crate::session::Session) -> bool {
-    matches!(
-        session.public_organization(),
-        Some(PublicAnswer::Found { .. })
-    )
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Clock, Open};
+use super::Open;
 use crate::rules::Profile;
 use crate::session::Session;
 use crate::setup::{Listed, Setup, Store};
@@ -176,11 +176,5 @@ pub(super) fn choose(words: &Words) -> Choose {
             .collect(),
         not_sure: words.say("choose.not-sure", &args()),
         back: button(words.plain("choose.back", &args()), Action::Home),
-    }
-}
-
-impl Default for Clock {
-    fn default() -> Self {
-        Self::System
     }
 }

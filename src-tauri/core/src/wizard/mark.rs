@@ -70,7 +70,7 @@ pub(super) fn slot_name(slot: Slot) -> &'static str {
 /// What the catalogue of a slot says, wherever that slot is judged. A misplaced file is judged in place of
 /// the one that is there.
 #[must_use]
-pub fn judgement(open: &Open, slot: Slot) -> Judgement {
+pub(crate) fn judgement(open: &Open, slot: Slot) -> Judgement {
     let catalogue = open
         .journey
         .steps
@@ -110,7 +110,7 @@ fn case(open: &Open, slot: Slot) -> Case<'_> {
 
 /// Everything that holds a step up, most important first.
 #[must_use]
-pub fn holds(open: &Open, step: &'static Step) -> Vec<Hold> {
+pub(crate) fn holds(open: &Open, step: &'static Step) -> Vec<Hold> {
     let session = &open.session;
     let mut holds = Vec::new();
     for earlier in step.gate {
@@ -187,7 +187,7 @@ fn compare_hold(open: &Open, step: &Step) -> Option<Hold> {
 
 /// The mark of a step.
 #[must_use]
-pub fn mark(open: &Open, step: &'static Step) -> Mark {
+pub(crate) fn mark(open: &Open, step: &'static Step) -> Mark {
     let setup = &open.session.setup;
     let done = setup.done.contains_key(step.id);
     if setup.waits.contains_key(step.id) {

@@ -12,6 +12,7 @@ mod effect;
 mod facts;
 mod findings;
 mod hand_over;
+mod hands;
 mod home;
 mod jobs;
 mod key_pair;
@@ -25,11 +26,13 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-pub use effect::{Effect, Save};
+pub use effect::{Content, Effect, Save};
 pub use hand_over::{Known, counts, known};
 pub use jobs::{Job, Request};
-pub use mark::{Hold, holds, judgement, mark};
-pub use practice::Hand;
+pub use mark::Hold;
+use mark::judgement;
+use mark::{holds, mark};
+pub use practice::{Hand, HandAnswer};
 
 use crate::journey::Journey;
 use crate::rules::Profile;
@@ -43,8 +46,9 @@ use crate::x509::Made;
 use dialog::Asking;
 
 /// Where the time comes from. Only tests fix it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub enum Clock {
+    #[default]
     System,
     Fixed(Timestamp),
 }
