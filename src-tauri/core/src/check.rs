@@ -208,10 +208,11 @@ pub fn judge<'a>(checks: impl IntoIterator<Item = &'a Check>, case: &Case) -> Ju
             Outcome::Waiting(need) => judgement.waiting.push((check_id(check), need)),
             Outcome::NotApplicable => {}
             Outcome::Looked(findings) => {
-                let rated = rate(check_id(check), findings, case.session.profile);
-                if rated.is_empty() {
+                // What nobody's rules speak of is no pass either.
+                if findings.is_empty() {
                     judgement.passed.push(check_id(check));
                 }
+                let rated = rate(check_id(check), findings, case.session.profile);
                 judgement.findings.extend(rated);
             }
         }
