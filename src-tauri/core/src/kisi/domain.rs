@@ -21,10 +21,11 @@ pub enum DomainReading {
     Website {
         maybe: Option<String>,
     },
-    /// A sign that no Kisi domain has, and its place in characters, from 1.
+    /// A sign that no Kisi domain has, its place in characters, from 1, and the whole name that it stands in.
     BadSign {
         sign: char,
         place: usize,
+        text: String,
     },
 }
 
@@ -36,16 +37,7 @@ pub fn read_domain(typed: &str) -> DomainReading {
         return DomainReading::Empty;
     }
     if let Some(found) = in_link(text) {
-        let domain = found.to_lowercase();
-        let lowered = domain != found;
-        return match bad_sign(&domain) {
-            None => DomainReading::Domain {
-                domain,
-                from_link: true,
-                lowered,
-            },
-            Some((sign, place)) => DomainReading::BadSign { sign, place },
-        };
+        return named(&found, true);
     }
     if let Some((_, host)) = text.split_once('@') {
         return DomainReading::Email {
@@ -57,28 +49,37 @@ pub fn read_domain(typed: &str) -> DomainReading {
             maybe: host(text).and_then(|host| first_label(&host)),
         };
     }
-    let domain = text.to_lowercase();
-    match bad_sign(&domain) {
-        Some((sign, place)) => DomainReading::BadSign { sign, place },
-        None => DomainReading::Domain {
-            lowered: domain != text,
-            domain,
-            from_link: false,
+    named(text, false)
+}
+
+fn named(text: &str, from_link: bool) -> DomainReading {
+    match bad_sign(text) {
+        Some((sign, place)) => DomainReading::BadSign {
+            sign,
+            place,
+            text: text.to_owned(),
         },
+        None => {
+            let domain = text.to_ascii_lowercase();
+            DomainReading::Domain {
+                lowered: domain != text,
+                domain,
+                from_link,
+            }
+        }
     }
 }
 
 /// The domain in one of Kisi's own links: the assertion consumer service, or the sign-in page.
 fn in_link(text: &str) -> Option<String> {
     let url = address(text)?;
-    let host = url.host_str()?;
-    if host != "kisi.io" && !host.ends_with(".kisi.io") && !host.ends_with(".getkisi.com") {
+    if !url.host_str().is_some_and(is_kisis) {
         return None;
     }
     let mut path = url.path_segments()?.filter(|part| !part.is_empty());
     match (path.next(), path.next(), path.next()) {
-        (Some("saml"), Some("consume"), Some(domain)) => Some(domain.to_owned()),
-        (Some("organizations"), Some(domain), Some("public")) => Some(domain.to_owned()),
+        (Some("saml"), Some("consume"), Some(domain)) => Some(decoded(domain)),
+        (Some("organizations"), Some(domain), Some("public")) => Some(decoded(domain)),
         _ => url
             .query_pairs()
             .find(|(name, _)| name == "domain")
@@ -87,9 +88,22 @@ fn in_link(text: &str) -> Option<String> {
     }
 }
 
+fn is_kisis(host: &str) -> bool {
+    ["kisi.io", "getkisi.com"].iter().any(|own| {
+        let before = host.strip_suffix(own);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    })
+}
+
+/// A part of a path as it was typed: `%3Cyour-kisi-domain%3E` of a guide is `<your-kisi-domain>`.
+fn decoded(part: &str) -> String {
+    let pairs = url::form_urlencoded::parse(part.as_bytes());
+    pairs.map(|(name, _)| name).collect()
+}
+
 fn address(text: &str) -> Option<Url> {
     let spaceless: String = text.split_whitespace().collect();
-    let lower = spaceless.to_lowercase();
+    let lower = spaceless.to_ascii_lowercase();
     if lower.starts_with("http://") || lower.starts_with("https://") {
         Url::parse(&spaceless).ok()
     } else {
@@ -103,7 +117,10 @@ fn host(text: &str) -> Option<String> {
 
 /// `dreamworld` of `www.dreamworld.com`.
 fn first_label(host: &str) -> Option<String> {
-    let host = host.trim().to_lowercase();
+    let host = host.trim().to_ascii_lowercase();
+    if is_kisis(&host) {
+        return None;
+    }
     let label = host
         .strip_prefix("www.")
         .unwrap_or(&host)
@@ -113,12 +130,11 @@ fn first_label(host: &str) -> Option<String> {
     (!label.is_empty() && bad_sign(&label).is_none()).then_some(label)
 }
 
-fn bad_sign(domain: &str) -> Option<(char, usize)> {
-    domain
-        .chars()
-        .enumerate()
-        .find(|(_, sign)| !(sign.is_ascii_lowercase() || sign.is_ascii_digit() || *sign == '-'))
-        .map(|(at, sign)| (sign, at + 1))
+/// The first sign that is neither letter, digit nor hyphen of ASCII: letters of other scripts look alike.
+fn bad_sign(text: &str) -> Option<(char, usize)> {
+    let mut signs = text.chars().enumerate();
+    let bad = signs.find(|(_, sign)| !(sign.is_ascii_alphanumeric() || *sign == '-'))?;
+    Some((bad.1, bad.0 + 1))
 }
 
 #[cfg(test)]
@@ -170,6 +186,38 @@ mod tests {
                 DomainReading::BadSign {
                     sign: '_',
                     place: 6,
+                    text: "dream_world".into(),
+                },
+            ),
+            (
+                "https://api.kisi.io/saml/consume/<your-kisi-domain>",
+                DomainReading::BadSign {
+                    sign: '<',
+                    place: 1,
+                    text: "<your-kisi-domain>".into(),
+                },
+            ),
+            (
+                "HTTPS://WEB.KISI.IO/organizations/sign_in?domain=Acme&x=1 ",
+                domain("acme", true, true),
+            ),
+            (
+                "https://web.kisi.io/sign_in",
+                DomainReading::Website { maybe: None },
+            ),
+            (
+                "https://kisi.io.example/saml/consume/acme",
+                DomainReading::Website {
+                    maybe: Some("kisi".into()),
+                },
+            ),
+            // A Kelvin sign, which lower-case turns into a k.
+            (
+                "\u{212A}isi",
+                DomainReading::BadSign {
+                    sign: '\u{212A}',
+                    place: 1,
+                    text: "\u{212A}isi".into(),
                 },
             ),
             ("  ", DomainReading::Empty),
