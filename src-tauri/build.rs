@@ -1,8 +1,8 @@
 //! Names every command of the window, so that Tauri refuses what `capabilities/main.json` does not allow.
 //! Without this list every command would be open to any page. Nothing is generated here by hand.
 
-/// The commands of `src/main.rs`. A new one goes here and, as `allow-<name>`, into `capabilities/main.json`.
-const COMMANDS: &[&str] = &["view"];
+/// The commands of `src/commands.rs`. A new one goes here and, as `allow-<name>`, into `capabilities/main.json`.
+const COMMANDS: &[&str] = &["show", "act", "give_secret", "make_key_pair"];
 
 fn main() {
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

@@ -1,18 +1,44 @@
-//! The window's process: starts Tauri and forwards the page's commands to the core. It decides nothing itself.
+//! The window's process: starts Tauri, forwards the page's commands to the core, carries out what the core asks
+//! for. It decides nothing itself.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod carry_out;
+mod clipboard;
+mod commands;
+mod dialogs;
+mod drops;
+mod files;
+mod places;
+mod state;
+
+use tauri::Manager as _;
 
 fn main() {
     refuse_automation();
-    tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![view])
-        .run(tauri::generate_context!())
-        .expect("the window starts");
-}
-
-/// What the page draws.
-#[tauri::command]
-fn view() -> &'static str {
-    "here"
+    let started = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.set_focus();
+            }
+        }))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_opener::init())
+        .setup(|app| {
+            app.manage(state::State::new());
+            Ok(())
+        })
+        .on_window_event(drops::on_window_event)
+        .invoke_handler(tauri::generate_handler![
+            commands::show,
+            commands::act,
+            commands::give_secret,
+            commands::make_key_pair,
+        ])
+        .run(tauri::generate_context!());
+    if let Err(trouble) = started {
+        eprintln!("The window could not start: {trouble}");
+        std::process::exit(1);
+    }
 }
 
 /// WebKitGTK lets another program drive the window when this variable is set; only test builds may be driven.

@@ -85,6 +85,24 @@ impl Wizard {
         self.trouble(trouble);
     }
 
+    /// The shell could not write a file.
+    pub fn not_written(&mut self, name: &str, reason: &str) {
+        let trouble = crate::trouble::Trouble::new("file-not-written")
+            .with("name", name)
+            .with("reason", reason);
+        self.trouble(trouble);
+    }
+
+    /// The shell could not open the browser or the folder.
+    pub fn not_opened(&mut self, reason: &str) {
+        self.trouble(crate::trouble::Trouble::new("not-opened").with("reason", reason));
+    }
+
+    /// Practice could not start.
+    pub fn practice_failed(&mut self, reason: &str) {
+        self.trouble(crate::trouble::Trouble::new("practice-not-started").with("reason", reason));
+    }
+
     /// The shell saw that a file is too large, before reading it.
     pub fn too_large(&mut self, name: &str) {
         self.trouble(crate::trouble::Trouble::new("file-too-large").with("name", name));
