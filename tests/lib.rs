@@ -76,6 +76,24 @@ impl Data {
         bytes
     }
 
+    /// Every file directly in a folder of the data, by name.
+    ///
+    /// # Panics
+    /// When the folder is missing and `SETUP_TEST_DATA_REQUIRED=1` is set.
+    pub fn files(&self, folder: &str) -> Vec<(PathBuf, Vec<u8>)> {
+        let path = self.path(folder);
+        let Ok(entries) = fs::read_dir(&path) else {
+            skipped(&path);
+            return vec![];
+        };
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let mut files: Vec<_> = paths
+            .filter_map(|path| fs::read(&path).ok().map(|bytes| (path, bytes)))
+            .collect();
+        files.sort();
+        files
+    }
+
     /// The rows of `folder/INDEX.csv` with the bytes of the file that each names. Prints how many there are and
     /// how many were skipped because their file is missing.
     ///

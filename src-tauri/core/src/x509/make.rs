@@ -1,14 +1,14 @@
 //! Key pairs and self-signed certificates made here. The private key exists in memory only and is wiped when
 //! dropped; where it is written is not decided here.
 
-use aws_lc_rs::rand;
+use aws_lc_rs::{digest, rand};
 use jiff::Timestamp;
 use pkcs8::der::SecretDocument;
 use pkcs8::pkcs5::pbes2;
 use pkcs8::{LineEnding, PrivateKeyInfoRef};
 use rcgen::{
     Certificate, CertificateParams, DistinguishedName, DnType, IsCa, KeyIdMethod, KeyPair,
-    KeyUsagePurpose, PKCS_RSA_SHA256, RsaKeySize, SerialNumber,
+    KeyUsagePurpose, PKCS_RSA_SHA256, PublicKeyData, RsaKeySize, SerialNumber,
 };
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
@@ -91,7 +91,7 @@ pub enum Unmade {
 /// # Errors
 /// What of the request cannot be met.
 pub fn make(request: &Request) -> Result<Made, Unmade> {
-    let parameters = parameters(request)?;
+    let mut parameters = parameters(request)?;
     if let KeyForm::Pkcs8Encrypted(passphrase) = &request.form
         && passphrase.is_empty()
     {
@@ -104,6 +104,7 @@ pub fn make(request: &Request) -> Result<Made, Unmade> {
     };
     let pair = KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, bits);
     let pair = Zeroizing::new(pair.map_err(|_| Unmade::Library)?);
+    parameters.key_identifier_method = KeyIdMethod::PreSpecified(key_identifier(&pair));
     let certificate = self_signed(parameters, &pair)?;
     Ok(Made {
         certificate_pem: certificate.pem(),
@@ -143,7 +144,6 @@ fn parameters(request: &Request) -> Result<CertificateParams, Unmade> {
         KeyUsagePurpose::KeyEncipherment,
     ];
     parameters.use_authority_key_identifier_extension = true;
-    parameters.key_identifier_method = KeyIdMethod::Sha256;
     Ok(parameters)
 }
 
@@ -153,6 +153,12 @@ fn serial() -> Result<SerialNumber, Unmade> {
     rand::fill(&mut bytes).map_err(|_| Unmade::Library)?;
     bytes[0] = bytes[0] & 0x7F | 0x40;
     Ok(SerialNumber::from_slice(&bytes))
+}
+
+/// SHA-1 over the bits of the key (RFC 5280 §4.2.1.2, method 1), which protects nothing and every linter knows.
+fn key_identifier(pair: &KeyPair) -> Vec<u8> {
+    let digest = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, pair.der_bytes());
+    digest.as_ref().to_vec()
 }
 
 fn self_signed(parameters: CertificateParams, pair: &KeyPair) -> Result<Certificate, Unmade> {
