@@ -1,1 +1,27 @@
-# 
+# The window's own short words. Flat names without arguments; every one of them goes into `View::labels`.
+# The names are listed in `ui/src/labels.ts`; a test compares the two.
+
+allSteps = All steps
+aloud = In one line
+blank = blank
+close = Close
+compare = Compare
+copied = Copied ✓
+dropLetGo = Let go. We only read it.
+evidence = Evidence
+hideSteps = Hide the steps
+hideThem = Hide them
+lost = This window lost its connection. Close it and open it again. Your answers are saved.
+organization = Your organization
+place = Where you are
+practice = Practice
+readText = Read this text
+legend = What the marks mean
+shouldBe = It should be
+showSteps = Show the steps
+showThem = Show them
+skip = Skip to the step
+stillOpen = Still open
+weSaw = We saw
+whatToDo = What to do
+whyItMatters = Why it matters

@@ -1,0 +1,26 @@
+// Shows one literal view, for looking at it in a browser: `npm run dev`, then `/preview.html?screen=values`.
+import { mount } from 'svelte';
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/jetbrains-mono/index.css';
+import '../look/tokens.css';
+import '../look/base.css';
+import type { Api } from '../api';
+import App from '../App.svelte';
+import { screens, values } from '../fixtures';
+
+const asked = new URLSearchParams(location.search);
+const view = screens[asked.get('screen') ?? 'values'] ?? values;
+const answer = async (told: unknown) => {
+  console.info(told);
+  return view;
+};
+const api: Api = {
+  show: () => answer('show'),
+  act: answer,
+  giveSecret: (id) => answer({ giveSecret: id }),
+  makeKeyPair: () => answer('makeKeyPair'),
+  onView: () => {},
+  onDrag: (hear) => hear(asked.has('drag')),
+};
+const target = document.getElementById('window');
+if (target) mount(App, { target, props: { api } });
