@@ -2,3 +2,4 @@
 
 mod bindings;
 mod metadata_signature;
+mod tidy;

@@ -14,7 +14,6 @@ report-version = Version
 report-moment = { $day }, { $clock }
 report-made-at = { $moment } (UTC)
 report-utc = Times are in UTC.
-report-yes = yes
 report-open = open
 
 # The verdict
@@ -38,7 +37,6 @@ report-left-put-back = Changed for a while: put it back
 report-left-waiting = Waiting for somebody
 report-left-waiting-line = Step { $number }, { $title }: waits for { $who } since { $day }.
 report-put-back-done = done
-report-keys = Keys
 report-keys-delete = Delete these now
 report-keys-live = These must live
 
@@ -48,7 +46,6 @@ report-found-none = Nothing was found that must change.
 report-found-saw = We saw
 report-found-do = What to do
 report-found-why = Why it matters
-report-found-evidence = Evidence
 report-found-where = Step { $number }, { $title }
 report-found-file = Step { $number }, { $title } · `{ $file }`
 report-found-source = { $source } · { $reference }
@@ -124,7 +121,6 @@ report-reading-independent = This report was made by { report-product }, an inde
 report-reading-secret = It holds no password, key or token. Text that looked like one was covered.
 report-reading-inferred = “Inferred” means that neither vendor documents it.
 report-reading-hash = Two copies say the same when this number is the same. It is the SHA-256 of the report's data, as the JSON form of this report holds it:
-report-reading-marks = The marks
 report-known-checked = Checked
 report-known-confirmed = Confirmed by a person
 report-known-went-on = Went on anyway
