@@ -23,7 +23,7 @@ pub fn pick(app: &AppHandle, slot: Slot) {
                 .map(|file| file.path().to_owned()),
         };
         if let Some(path) = path {
-            files::bring(&app, slot, &path);
+            with(&app, |wizard| files::bring(wizard, slot, &path));
         }
         push(&app);
     });

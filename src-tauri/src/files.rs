@@ -6,9 +6,7 @@ use std::path::Path;
 use setup_core::file::LARGEST;
 use setup_core::secret::Secret;
 use setup_core::view::Slot;
-use tauri::AppHandle;
-
-use crate::state::with;
+use setup_core::wizard::Wizard;
 
 /// What is written to a file.
 pub enum Written {
@@ -18,15 +16,15 @@ pub enum Written {
 }
 
 /// Brings a file to its place; a larger one than any real one is refused before it is read.
-pub fn bring(app: &AppHandle, slot: Slot, path: &Path) {
+pub fn bring(wizard: &mut Wizard, slot: Slot, path: &Path) {
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
     match read(path) {
-        Ok(Some(bytes)) => with(app, |wizard| wizard.bring(slot, Some(path), &bytes)),
-        Ok(None) => with(app, |wizard| wizard.too_large(&name)),
-        Err(trouble) => with(app, |wizard| wizard.not_read(&name, &trouble.to_string())),
+        Ok(Some(bytes)) => wizard.bring(slot, Some(path), &bytes),
+        Ok(None) => wizard.too_large(&name),
+        Err(trouble) => wizard.not_read(&name, &trouble.to_string()),
     }
 }
 
@@ -69,5 +67,47 @@ pub fn write(path: &Path, written: &Written) -> std::io::Result<()> {
             file.write_all(secret.expose().as_bytes())?;
             file.sync_all()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_private_key_is_for_its_owner_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("key.pem");
+        std::fs::write(&path, "older and open").expect("an old file");
+        let key = Written::Private(Secret::new("not really a key".to_owned()));
+        write(&path, &key).expect("it is written");
+        assert_eq!(
+            std::fs::read_to_string(&path).expect("it is there"),
+            "not really a key"
+        );
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = std::fs::metadata(&path)
+                .expect("it is there")
+                .permissions()
+                .mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_large_file_is_refused_before_it_is_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("large.xml");
+        let file = std::fs::File::create(&path).expect("a file");
+        file.set_len(LARGEST as u64).expect("as large as allowed");
+        assert_eq!(
+            read(&path).expect("it is read").map(|bytes| bytes.len()),
+            Some(LARGEST)
+        );
+        file.set_len(LARGEST as u64 + 1).expect("one byte more");
+        assert!(read(&path).expect("it is looked at").is_none());
+        assert!(read(folder.path()).is_err(), "a folder is no file");
     }
 }

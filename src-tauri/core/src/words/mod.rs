@@ -41,17 +41,7 @@ impl Words {
     #[must_use]
     pub fn new(language: &str, screens: Screens, label: &str) -> Self {
         let (language, files) = sources::of(language);
-        let identifier = language.parse().expect("our own language names parse");
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // The marks would stand between letters that a person copies.
-        bundle.set_use_isolating(false);
-        for file in files {
-            let resource =
-                FluentResource::try_new((*file).to_owned()).expect("our own sentences parse");
-            bundle
-                .add_resource(resource)
-                .expect("every sentence stands once");
-        }
+        let bundle = bundle(language, files);
         Self {
             language,
             bundle,
@@ -133,8 +123,31 @@ impl Words {
     /// All messages of the window's own short words, by name.
     #[must_use]
     pub fn labels(&self) -> std::collections::BTreeMap<String, String> {
-        sources::message_ids(sources::window(self.language))
-            .map(|id| (id.to_owned(), self.plain(id, &args())))
+        let window = sources::window(self.language);
+        let bundle = bundle(self.language, &[window]);
+        let mut problems = Vec::new();
+        sources::message_ids(window)
+            .filter_map(|id| {
+                let pattern = bundle.get_message(id)?.value()?;
+                let text = bundle.format_pattern(pattern, None, &mut problems);
+                Some((id.to_owned(), text.into_owned()))
+            })
             .collect()
     }
+}
+
+/// All sentences of these files.
+fn bundle(language: &str, files: &[&'static str]) -> FluentBundle<FluentResource> {
+    let identifier = language.parse().expect("our own language names parse");
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // The marks would stand between letters that a person copies.
+    bundle.set_use_isolating(false);
+    for file in files {
+        let resource =
+            FluentResource::try_new((*file).to_owned()).expect("our own sentences parse");
+        bundle
+            .add_resource(resource)
+            .expect("every sentence stands once");
+    }
+    bundle
 }
