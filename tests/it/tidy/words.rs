@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use setup_core::words::LANGUAGES;
 
 use super::nothing_breaks;
-use super::tree::{file, files};
+use super::tree::{Source, file, files};
 
 const FOLDER: &str = "src-tauri/core/words";
 
@@ -42,10 +42,16 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
-/// All messages of a language, whichever file they stand in.
+/// All messages of a language, as `file: id`: the window's own words may be called like others.
 fn language(name: &str) -> BTreeMap<String, BTreeSet<String>> {
     let files = files(&format!("{FOLDER}/{name}"), ".ftl");
-    files.iter().flat_map(|file| messages(&file.text)).collect()
+    let named = |file: &Source| {
+        let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
+        messages(&file.text)
+            .into_iter()
+            .map(move |(id, arguments)| (format!("{name}: {id}"), arguments))
+    };
+    files.iter().flat_map(named).collect()
 }
 
 /// What the second says otherwise than the first.
@@ -92,7 +98,9 @@ fn every_file_of_words_is_built_in() {
             let mut parts = file.path.rsplit('/');
             let name = parts.next().unwrap_or_default().trim_end_matches(".ftl");
             let language = parts.next().unwrap_or_default();
-            !LANGUAGES.contains(&language) || !sources.contains(&format!("\"{name}\""))
+            !LANGUAGES.contains(&language)
+                || !(sources.contains(&format!("\"{name}\""))
+                    || sources.contains(&format!("/{name}.ftl")))
         })
         .map(|file| file.path)
         .collect();
