@@ -2,6 +2,7 @@
 //! Not here: the HTTP (the shell does it) and the servers (`setup-practice`).
 
 use super::{Effect, Open, Wizard};
+use crate::setup::Answer;
 use crate::view::{Action, Button, PracticeStrip, Slot};
 use crate::words::{Words, args};
 
@@ -39,6 +40,10 @@ impl Wizard {
     pub(super) fn practice(&mut self, id: &str) -> Effect {
         if self.practice_kisi.is_none() {
             return Effect::StartPractice;
+        }
+        if id == "answers" {
+            self.answer_for_practice();
+            return Effect::Nothing;
         }
         if id == "domain" {
             return self.set_domain(PRACTICE_DOMAIN, Some(PRACTICE_DOMAIN));
@@ -78,6 +83,24 @@ impl Wizard {
                 Effect::Nothing
             }
         }
+    }
+
+    /// Answers the first step as somebody in the practice organization would.
+    fn answer_for_practice(&mut self) {
+        self.change(|open| {
+            let at = open.session.now;
+            for (question, value) in PRACTICE_ANSWERS {
+                let answer = Answer {
+                    value: (*value).to_owned(),
+                    at,
+                };
+                open.session
+                    .setup
+                    .answers
+                    .insert((*question).to_owned(), answer);
+            }
+        });
+        self.say("practice-answers.done");
     }
 
     /// The practice servers did it: what they answered, and the file when there is one.
@@ -142,6 +165,18 @@ pub enum HandAnswer {
     Fields(Vec<(String, String)>),
 }
 
+/// The first step, answered in the practice organization.
+const PRACTICE_ANSWERS: &[(&str, &str)] = &[
+    ("sees-sso", "yes"),
+    ("who-jumpcloud", "me"),
+    ("spare-key", "tested"),
+    ("spare-name", "Maria"),
+    ("tester", "anna@practice.example"),
+    ("contractors", "none"),
+    ("sync-later", "maybe"),
+    ("look-for-you", "skip"),
+];
+
 /// The domain of the practice organization.
 pub const PRACTICE_DOMAIN: &str = "practice";
 
@@ -170,16 +205,10 @@ fn name(hand: &Hand) -> &'static str {
 /// The strip of a step in practice.
 pub(super) fn strip(open: &Open, words: &Words) -> Option<PracticeStrip> {
     let step = open.step();
-    open.session.setup.practice.then(|| PracticeStrip {
+    let something = open.session.setup.practice && !step.practice.is_empty();
+    something.then(|| PracticeStrip {
         title: words.plain("practice-strip.title", &args()),
-        text: words.say(
-            if step.practice.is_empty() {
-                "practice-strip.nothing"
-            } else {
-                "practice-strip.text"
-            },
-            &args(),
-        ),
+        text: words.say("practice-strip.text", &args()),
         buttons: step
             .practice
             .iter()

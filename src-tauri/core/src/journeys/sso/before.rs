@@ -64,7 +64,7 @@ pub(super) const BEFORE: Step = Step {
         }),
     ],
     looks: &[],
-    practice: &[],
+    practice: &["answers"],
     console: Some("kisi"),
     gate: &[],
 };
