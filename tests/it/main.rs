@@ -1,5 +1,9 @@
 //! One binary for everything that crosses crates: journeys, the catalogue, the guide, the house itself.
 
 mod bindings;
+mod catalogue;
+mod judging;
+mod jumpcloud_exports;
+mod metadata_index;
 mod metadata_signature;
 mod tidy;

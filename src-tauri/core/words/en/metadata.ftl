@@ -4,7 +4,7 @@
 metadata-open = In JumpCloud, open { menu-app }, tab { menu-sso-tab }.
 metadata-save-and-export = Press { menu-save }. Then press { menu-export-metadata } again and drop the new file here.
 metadata-export-again = { metadata-open } Press { menu-export-metadata } again and drop the new file here, just as it is.
-metadata-new-certificate = { metadata-open } On the left, choose { menu-regenerate-certificate }. { metadata-save-and-export } From that moment sign-in may fail, until Kisi has the new file.
+metadata-new-certificate = { metadata-open } On the left, choose { menu-regenerate-certificate }. { metadata-save-and-export } If people use this sign-in today, it may fail until Kisi has the new file.
 metadata-give-kisi = If Kisi has the file from before, give it this one. In Kisi, open { menu-kisi-sso }, upload this file and press { menu-save }.
 metadata-which-certificate = { $count ->
     [one] The certificate
@@ -76,19 +76,6 @@ metadata-of-usual-size =
     .too-many-title = Export the file again: this one has too many parts
     .too-many-saw = By line { $line }, there are more than { $most } parts.
     .too-many-do = { metadata-export-again }
-
-metadata-encoding-true =
-    .claim = The letters are written the way the file says
-    .why = If a file says the wrong thing about its letters, each program may read other ones.
-    .unknown-title = Export the file again: nobody knows its way to write letters
-    .unknown-saw = The first line says `{ $declared }`. No such way to write letters is known.
-    .unknown-do = { metadata-export-again }
-    .untrue-title = Export the file again: it was saved in another way than it says
-    .untrue-saw = The first line says `{ $declared }`, but the file is written in `{ $really }`.
-    .untrue-do = { metadata-export-again } An editor may have saved it in another way.
-    .unreadable-title = Export the file again: some of its signs are no letters
-    .unreadable-saw = In line { $line }, column { $column }, there are signs that are no letters in `{ $really }`.
-    .unreadable-do = { metadata-export-again }
 
 metadata-is-saml-metadata =
     .claim = The file is SAML 2.0 metadata
@@ -191,7 +178,7 @@ metadata-entity-id-is-kisi =
     .placeholder-saw = `{ $saw }` (these are the words that JumpCloud shows in the empty field)
     .placeholder-do = { metadata-open } Paste the value into { menu-idp-entity-id }. { metadata-save-and-export }
     .acs-url-title = Put Kisi's name into { menu-idp-entity-id }, not the address of another field
-    .acs-url-saw = `{ $saw }` (this belongs into { menu-acs-url })
+    .acs-url-saw = `{ $saw }` (this belongs in { menu-acs-url })
     .acs-url-do = { metadata-open } Paste the value into { menu-idp-entity-id }. Check that { menu-acs-url } still holds its own value. { metadata-save-and-export }
 
 metadata-entity-id-absolute =
@@ -303,7 +290,7 @@ metadata-signing-certificate-readable =
     .request-do = { metadata-open } Upload the certificate that was made from this request. { metadata-save-and-export }
     .private-key-title = Make a new key: a private key is in this file
     .private-key-saw = A private key stands where the certificate belongs. We did not keep it and do not show it. Whoever has it can sign in as anybody.
-    .private-key-do = { metadata-open } On the left, choose { menu-regenerate-certificate }. Delete this file everywhere, also from your mail. { metadata-save-and-export }
+    .private-key-do = { metadata-open } On the left, choose { menu-regenerate-certificate }. { metadata-save-and-export } Delete this file everywhere, also from your mail.
     .public-key-title = Put the whole certificate in, not only its key
     .public-key-saw = { metadata-which-certificate } is only a public key, without name and dates.
     .public-key-do = { metadata-export-again }
@@ -322,7 +309,7 @@ metadata-signing-certificate-not-practice =
     .why = Practice keeps its keys in no safe place. Nobody should be able to sign in to your doors with one.
     .practice-title = Export the file from the real JumpCloud
     .practice-saw = The certificate is made out to `{ $name }`. Our practice JumpCloud made it.
-    .practice-do = Sign in to JumpCloud in your browser, and open { menu-app }, tab { menu-sso-tab }. Press { menu-export-metadata } and drop that file here. This one belongs into a practice setup.
+    .practice-do = Sign in to JumpCloud in your browser, and open { menu-app }, tab { menu-sso-tab }. Press { menu-export-metadata } and drop that file here. This one belongs in a practice setup.
 
 metadata-signing-certificate-in-date =
     .claim = JumpCloud's signing certificate is valid today
@@ -337,10 +324,10 @@ metadata-signing-certificate-in-date =
     .not-yet-title = Use a certificate that is valid today
     .not-yet-saw = { metadata-which-certificate } is good only from **{ $day }**. That is in { metadata-days }.
     .not-yet-needed = a certificate that is valid today
-    .not-yet-do = Look first whether the date of this computer is right. If it is: { metadata-new-certificate }
+    .not-yet-do = Check first whether the date of this computer is right. If it is: { metadata-new-certificate }
     .not-yet-today-title = Compare the clocks, or wait a day
     .not-yet-today-saw = { metadata-which-certificate } is good from **{ $day }**, a little later than the clock of this computer says. It may just have been made.
-    .not-yet-today-do = Look whether the date and time of this computer are right. If they are, drop the file again in a while.
+    .not-yet-today-do = Check whether the date and time of this computer are right. If they are, drop the file again in a while.
     .new-one-not-yet-title = Wait with the new certificate until { $day }
     .new-one-not-yet-saw = { metadata-which-certificate } is good only from **{ $day }**. Another one is valid today.
     .new-one-not-yet-do = Check that JumpCloud signs with the one that is valid today until then. Nothing must change now.
@@ -488,9 +475,9 @@ metadata-signing-certificate-lasts =
     .claim = JumpCloud's signing certificate lasts for more than 60 days
     .why = When it ends, sign-in may stop. JumpCloud writes to its administrators 60, 30 and 7 days before.
     .soon-title = { $within ->
-        [7] Make a new certificate this week: this one ends on { $day }
-        [30] Make a new certificate this month: this one ends on { $day }
-       *[60] Plan a new certificate: this one ends on { $day }
+        [week] Make a new certificate this week: this one ends on { $day }
+        [month] Make a new certificate this month: this one ends on { $day }
+       *[later] Plan a new certificate: this one ends on { $day }
     }
     .soon-saw = { metadata-which-certificate } is good until **{ $day }**. That is in { metadata-days }.
     .soon-needed = a certificate that lasts for more than 60 days
@@ -502,9 +489,9 @@ metadata-signing-certificate-not-kisis =
     .same-title = Put Kisi's certificate into { menu-replace-sp-certificate } only
     .same-saw = JumpCloud's signing certificate and the one that you dropped as Kisi's have the same key.
     .same-do = One of the two may be in the wrong place. { metadata-open } Look on the left which certificate JumpCloud signs with. If it is Kisi's, choose { menu-regenerate-certificate }. { metadata-save-and-export }
-    .named-title = Look whether this is Kisi's certificate
+    .named-title = Check whether this is Kisi's certificate
     .named-saw = JumpCloud's signing certificate is made out to `{ $name }`.
-    .named-do = { metadata-open } Kisi's certificate belongs into { menu-replace-sp-certificate }. On the left must be JumpCloud's own. If it is not, choose { menu-regenerate-certificate }. { metadata-save-and-export }
+    .named-do = { metadata-open } Kisi's certificate belongs in { menu-replace-sp-certificate }. On the left must be JumpCloud's own. If it is not, choose { menu-regenerate-certificate }. { metadata-save-and-export }
 
 metadata-key-as-before =
     .claim = JumpCloud signs with the same key as in the file before
@@ -527,7 +514,7 @@ metadata-sso-location-as-before =
     .why = Kisi sends people to the address that it was given. A new address means a new application in JumpCloud.
     .moved-title = Give Kisi this file: the sign-in address is another one
     .moved-saw = `{ $saw }`, and before it was `{ $before }`
-    .moved-do = Look first that both files are from the same application. { metadata-give-kisi } JumpCloud has changed already, so Kisi is next.
+    .moved-do = Check first that both files are from the same application. { metadata-give-kisi } JumpCloud has changed already, so Kisi is next.
 
 metadata-entity-id-as-before =
     .claim = JumpCloud's name is the same as in the file before
@@ -627,7 +614,7 @@ metadata-requests-signed-as-before =
     .now-do = Nothing must change. If you put Kisi's certificate into JumpCloud in between, that may be why.
     .no-longer-title = JumpCloud no longer asks Kisi to sign its requests
     .no-longer-saw = `WantAuthnRequestsSigned` was `true` and is `false` now.
-    .no-longer-do = Look whether Kisi's certificate is still in JumpCloud: { metadata-open } See { menu-replace-sp-certificate }.
+    .no-longer-do = { metadata-open } Check whether Kisi's certificate is still there: see { menu-replace-sp-certificate }.
 
 metadata-signature-covers-all =
     .claim = No signature is for a part of the file only

@@ -112,7 +112,7 @@ mod tests {
         insta::assert_snapshot!(told(&CHECK, &named("https://api.kisi.io/saml/consume/acme")), @r"
         FAIL metadata.entity-id-is-kisi.acs-url
           Put Kisi's name into IdP Entity ID, not the address of another field
-          saw: https://api.kisi.io/saml/consume/acme (this belongs into ACS URLs)
+          saw: https://api.kisi.io/saml/consume/acme (this belongs in ACS URLs)
           Kisi needs: https://api.kisi.io/saml/metadata
           do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into IdP Entity ID. Check that ACS URLs still holds its own value. Press Save. Then press Export Metadata again and drop the new file here.
         ");

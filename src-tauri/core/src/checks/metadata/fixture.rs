@@ -9,10 +9,12 @@ use rcgen::{
     SignatureAlgorithm,
 };
 
-use crate::check::Check;
+use crate::check::{Check, Finding, Judgement, Rated};
 use crate::checks::testing;
-use crate::rules::Profile;
+use crate::rules::{self, Profile};
+use crate::told::in_lines;
 use crate::view::Slot;
+use crate::words::{Screens, Words};
 
 /// What JumpCloud calls itself in its own certificates.
 const JUMPCLOUD: [&str; 3] = ["Acme", "JumpCloudSAMLIdP", "JumpCloudSAMLUser"];
@@ -132,6 +134,22 @@ pub(super) fn told_standard(check: &Check, xml: &str) -> String {
 /// What the check says of the second of two exports.
 pub(super) fn told_after(check: &Check, before: &str, xml: &str) -> String {
     of_files(Profile::Kisi, check, &[before, xml])
+}
+
+/// A finding of the check as the person reads it, for documents that nobody can make here.
+pub(super) fn told_finding(check: &Check, finding: Finding) -> String {
+    let rule = rules::of(&format!("{}.{}", check.id, finding.problem));
+    let rated = Rated {
+        check: check.id,
+        rule,
+        severity: rule.kisi.expect("said under Kisi's rules"),
+        finding,
+    };
+    let judgement = Judgement {
+        findings: vec![rated],
+        ..Judgement::default()
+    };
+    in_lines(&judgement, &Words::new("en", Screens::Newer, "Kisi SSO"))
 }
 
 fn of_files(profile: Profile, check: &Check, files: &[&str]) -> String {

@@ -2,7 +2,6 @@
 
 mod as_exported;
 mod cache_duration_readable;
-mod encoding_true;
 mod entity_id_absolute;
 mod entity_id_as_before;
 mod entity_id_is_kisi;
@@ -67,7 +66,6 @@ pub const ALL: &[Check] = &[
     well_formed::CHECK,
     no_doctype::CHECK,
     of_usual_size::CHECK,
-    encoding_true::CHECK,
     is_saml_metadata::CHECK,
     one_identity_provider::CHECK,
     ids_unique::CHECK,

@@ -57,7 +57,7 @@ mod tests {
         NOTE metadata.requests-signed-as-before.no-longer
           JumpCloud no longer asks Kisi to sign its requests
           saw: WantAuthnRequestsSigned was true and is false now.
-          do: Look whether Kisi's certificate is still in JumpCloud: In JumpCloud, open Kisi SSO, tab SSO. See Replace SP Certificate.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Check whether Kisi's certificate is still there: see Replace SP Certificate.
         ");
     }
 }

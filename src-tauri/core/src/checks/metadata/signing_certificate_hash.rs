@@ -44,7 +44,7 @@ mod tests {
         WARN metadata.signing-certificate-hash.weak
           Make a newer certificate when you can: this one uses SHA-1
           saw: The certificate is itself signed with SHA-1, which no longer protects.
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
         assert!(told(&CHECK, &export_of(&[RSA_512_MD5])).contains("MD5"));
     }

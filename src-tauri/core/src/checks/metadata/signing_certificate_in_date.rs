@@ -65,7 +65,7 @@ mod tests {
           Make a new certificate in JumpCloud: this one has expired
           saw: The certificate was good until 2 March 2026. That was 266 days ago.
           We ask: a certificate that is valid today
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
         assert!(told_standard(&CHECK, &xml).starts_with("WARN"));
     }
@@ -78,7 +78,7 @@ mod tests {
           Use a certificate that is valid today
           saw: The certificate is good only from 1 January 2030. That is in 1135 days.
           We ask: a certificate that is valid today
-          do: Look first whether the date of this computer is right. If it is: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: Check first whether the date of this computer is right. If it is: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
     }
 
@@ -89,7 +89,7 @@ mod tests {
         WARN metadata.signing-certificate-in-date.not-yet-today
           Compare the clocks, or wait a day
           saw: The certificate is good from 24 November 2026, a little later than the clock of this computer says. It may just have been made.
-          do: Look whether the date and time of this computer are right. If they are, drop the file again in a while.
+          do: Check whether the date and time of this computer are right. If they are, drop the file again in a while.
         ");
     }
 

@@ -21,9 +21,9 @@ fn run(case: &Case) -> Outcome {
         }
         let days = certificate.not_after.duration_since(now).as_hours() / 24;
         let within = match days {
-            0..=7 => "7",
-            8..=30 => "30",
-            31..=60 => "60",
+            0..=7 => "week",
+            8..=30 => "month",
+            31..=60 => "later",
             _ => return None,
         };
         Some(
@@ -60,22 +60,22 @@ mod tests {
           Plan a new certificate: this one ends on 22 January 2027
           saw: The certificate is good until 22 January 2027. That is in 60 days.
           We ask: a certificate that lasts for more than 60 days
-          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
         assert!(told(&CHECK, &until("2026-12-23")).contains("30 days"));
         insta::assert_snapshot!(told(&CHECK, &until("2026-11-30")), @r"
         WARN metadata.signing-certificate-lasts.soon
-          Plan a new certificate: this one ends on 30 November 2026
+          Make a new certificate this week: this one ends on 30 November 2026
           saw: The certificate is good until 30 November 2026. That is in 7 days.
           We ask: a certificate that lasts for more than 60 days
-          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
         insta::assert_snapshot!(told_standard(&CHECK, &until("2026-11-24")), @r"
         WARN metadata.signing-certificate-lasts.soon
-          Plan a new certificate: this one ends on 24 November 2026
+          Make a new certificate this week: this one ends on 24 November 2026
           saw: The certificate is good until 24 November 2026. That is in 1 day.
           We ask: a certificate that lasts for more than 60 days
-          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
     }
 

@@ -53,9 +53,9 @@ mod tests {
         let xml = export_of(&[&named(["Kisi Inc", "Cloud", "api.kisi.io"])]);
         insta::assert_snapshot!(told(&CHECK, &xml), @r"
         WARN metadata.signing-certificate-not-kisis.named
-          Look whether this is Kisi's certificate
+          Check whether this is Kisi's certificate
           saw: JumpCloud's signing certificate is made out to O=Kisi Inc, OU=Cloud, CN=api.kisi.io.
-          do: In JumpCloud, open Kisi SSO, tab SSO. Kisi's certificate belongs into Replace SP Certificate. On the left must be JumpCloud's own. If it is not, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Kisi's certificate belongs in Replace SP Certificate. On the left must be JumpCloud's own. If it is not, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here.
         ");
     }
 

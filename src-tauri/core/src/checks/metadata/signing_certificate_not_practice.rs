@@ -51,7 +51,7 @@ mod tests {
         FAIL metadata.signing-certificate-not-practice.practice
           Export the file from the real JumpCloud
           saw: The certificate is made out to Acme (practice). Our practice JumpCloud made it.
-          do: Sign in to JumpCloud in your browser, and open Kisi SSO, tab SSO. Press Export Metadata and drop that file here. This one belongs into a practice setup.
+          do: Sign in to JumpCloud in your browser, and open Kisi SSO, tab SSO. Press Export Metadata and drop that file here. This one belongs in a practice setup.
         ");
     }
 

@@ -45,7 +45,7 @@ mod tests {
 
     use super::*;
     use crate::checks::metadata::fixture::{
-        export_of, good, private_key, public_key, request, told, waits_then_passes,
+        export_of, good, private_key, public_key, request, told, told_finding, waits_then_passes,
     };
 
     #[test]
@@ -59,7 +59,7 @@ mod tests {
         FAIL metadata.signing-certificate-readable.empty
           Export the file again: the certificate is empty
           saw: The certificate is empty.
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
     }
 
@@ -115,7 +115,7 @@ mod tests {
         FAIL metadata.signing-certificate-readable.private-key
           Make a new key: a private key is in this file
           saw: A private key stands where the certificate belongs. We did not keep it and do not show it. Whoever has it can sign in as anybody.
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Delete this file everywhere, also from your mail. Press Save. Then press Export Metadata again and drop the new file here.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. Delete this file everywhere, also from your mail.
         ");
     }
 
@@ -147,6 +147,19 @@ mod tests {
           Export the file again: something else stands where the certificate belongs
           saw: Certificate 2 of 2 is not a certificate.
           do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata again and drop the new file here, just as it is.
+        ");
+    }
+
+    #[test]
+    fn a_bundle() {
+        let found = finding(problem(&Unreadable::Pkcs7))
+            .number("number", 1)
+            .number("count", 1);
+        insta::assert_snapshot!(told_finding(&CHECK, found), @r"
+        FAIL metadata.signing-certificate-readable.pkcs7
+          Put one certificate in, not a bundle
+          saw: The certificate is a bundle of certificates (PKCS #7).
+          do: In JumpCloud, open Kisi SSO, tab SSO. Upload the one certificate, as PEM. Press Save. Then press Export Metadata again and drop the new file here.
         ");
     }
 }

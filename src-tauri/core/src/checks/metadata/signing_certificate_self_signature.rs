@@ -39,7 +39,7 @@ mod tests {
         WARN metadata.signing-certificate-self-signature.wrong
           Make a new certificate: this one was changed after it was made
           saw: The certificate is signed by itself, and that signature is wrong.
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
     }
 }

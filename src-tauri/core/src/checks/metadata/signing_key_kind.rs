@@ -27,7 +27,9 @@ mod tests {
     use rcgen::{PKCS_ECDSA_P256_SHA256, PKCS_ED25519};
 
     use super::*;
-    use crate::checks::metadata::fixture::{DSA_1024, export_of, of_kind, told, waits_then_passes};
+    use crate::checks::metadata::fixture::{
+        DSA_1024, export_of, of_kind, told, told_finding, waits_then_passes,
+    };
 
     #[test]
     fn waits_and_passes() {
@@ -42,7 +44,7 @@ mod tests {
           Use an RSA certificate
           saw: The certificate has an elliptic curve key (P-256). JumpCloud makes RSA keys.
           Kisi needs: RSA with 2048 bits or more
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
     }
 
@@ -54,7 +56,7 @@ mod tests {
           Use an RSA certificate in place of Ed25519
           saw: The certificate has an Ed25519 key. SAML has no way to sign with one.
           We ask: RSA with 2048 bits or more
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
     }
 
@@ -65,7 +67,17 @@ mod tests {
           Use an RSA certificate in place of DSA
           saw: The certificate has a DSA key. Nobody should use those any more.
           We ask: RSA with 2048 bits or more
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
+    }
+
+    #[test]
+    fn of_a_kind_that_nobody_knows() {
+        let found = finding("unknown").text("key", "1.2.3");
+        let told = told_finding(&CHECK, found.number("number", 1).number("count", 1));
+        assert!(
+            told.contains("a kind of key that we do not know: 1.2.3"),
+            "{told}"
+        );
     }
 }

@@ -43,7 +43,7 @@ mod tests {
           Use a longer key: this one has only 1024 bits
           saw: The certificate has an RSA key of 1024 bits.
           We ask: 2048 bits or more
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
     }
 
@@ -54,7 +54,7 @@ mod tests {
           Use a longer key: this one can be broken in hours
           saw: The certificate has an RSA key of 512 bits.
           We ask: 2048 bits or more
-          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. From that moment sign-in may fail, until Kisi has the new file.
+          do: In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Then press Export Metadata again and drop the new file here. If people use this sign-in today, it may fail until Kisi has the new file.
         ");
     }
 }

@@ -18,7 +18,7 @@ fn run(case: &Case) -> Outcome {
         if host == "jumpcloud.com" || host.ends_with(".jumpcloud.com") {
             return None;
         }
-        let alike = host.contains("jumpcloud") || host.contains("xn--");
+        let alike = host.contains("jumpcloud");
         Some(
             finding(if alike { "look-alike" } else { "other" })
                 .text("host", host)

@@ -60,7 +60,7 @@ mod tests {
         WARN metadata.sso-location-as-before.moved
           Give Kisi this file: the sign-in address is another one
           saw: https://sso.jumpcloud.com/saml2/saml2-kisi-2, and before it was https://sso.jumpcloud.com/saml2/saml2-kisi
-          do: Look first that both files are from the same application. If Kisi has the file from before, give it this one. In Kisi, open Settings → SSO & SCIM, upload this file and press Save. JumpCloud has changed already, so Kisi is next.
+          do: Check first that both files are from the same application. If Kisi has the file from before, give it this one. In Kisi, open Settings → SSO & SCIM, upload this file and press Save. JumpCloud has changed already, so Kisi is next.
         ");
     }
 }
