@@ -40,41 +40,40 @@ impl Wizard {
         });
         match taken {
             None => {}
-            Some(Place::Same) => {
-                if let Some(open) = self.open.as_mut() {
-                    open.same = Some(slot);
-                }
-                self.say("say-same-file");
-            }
-            Some(Place::Nowhere) => {
-                if let Some(open) = self.open.as_mut() {
-                    open.misplaced = Some((slot, dropped));
-                }
-                self.say_checked(slot);
-            }
+            Some(Place::Same) => self.same_again(slot),
+            Some(Place::Nowhere) => self.misplaced(slot, dropped),
             Some(Place::In(there)) => {
                 let bytes = bytes.to_vec();
-                self.change(|open| {
-                    keep(
-                        open,
-                        there,
-                        KeptFile {
-                            slot: there,
-                            name,
-                            folder,
-                            at: now,
-                            bytes,
-                        },
-                    )
-                });
-                if there != slot
-                    && let Some(open) = self.open.as_mut()
-                {
-                    open.misplaced = Some((slot, dropped));
+                let file = KeptFile {
+                    slot: there,
+                    name,
+                    folder,
+                    at: now,
+                    bytes,
+                };
+                self.change(|open| keep(open, there, file));
+                if there == slot {
+                    self.say_checked(slot)
+                } else {
+                    self.misplaced(slot, dropped)
                 }
-                self.say_checked(slot);
             }
         }
+    }
+
+    fn same_again(&mut self, slot: Slot) {
+        if let Some(open) = self.open.as_mut() {
+            open.same = Some(slot);
+        }
+        self.say("say-same-file");
+    }
+
+    /// Keeps a file that belongs elsewhere in sight, until the next one.
+    fn misplaced(&mut self, slot: Slot, dropped: Dropped) {
+        if let Some(open) = self.open.as_mut() {
+            open.misplaced = Some((slot, dropped));
+        }
+        self.say_checked(slot);
     }
 
     /// The shell could not read a file.

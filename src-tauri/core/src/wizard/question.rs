@@ -20,10 +20,11 @@ pub(super) fn view(open: &Open, question: &Question, words: &Words) -> QuestionV
         },
         answer: answer_view(open, question, words, &given),
         follow: follow(open, question, words, &given),
-        answered: answer.map(|answer| {
-            let when = words.moment(answer.at, open.session.now);
-            words.plain("answered", &args().text("when", when))
-        }),
+        // An answer of today needs no date; an older one may have become untrue.
+        answered: answer
+            .map(|answer| words.moment(answer.at, open.session.now))
+            .filter(|when| when.contains(','))
+            .map(|when| words.plain("answered", &args().text("when", when))),
     }
 }
 
