@@ -105,3 +105,32 @@ fn edited_by_hand_and_broken() {
       This waits for metadata that can be read.
     ");
 }
+
+/// What is absent because a file was cut off is not missed: nothing is found but the cut, and what the whole file
+/// has as well.
+#[test]
+fn cut_off_anywhere() {
+    let file = "02-JC_metadata-bitdefender-post-only-wantsigned.xml";
+    let Some(bytes) =
+        setup_tests::data().and_then(|data| data.file(&format!("jumpcloud-metadata/{file}")))
+    else {
+        return;
+    };
+    let found = |length: usize| -> Vec<&str> {
+        let judgement = judged(Profile::Kisi, file, &bytes[..length]);
+        let ids = judgement.findings.iter().map(|rated| rated.rule.id);
+        ids.collect()
+    };
+    let whole = found(bytes.len());
+    for length in (1..bytes.len() - 1).step_by(13) {
+        let ids = found(length);
+        let (cut, others): (Vec<&str>, Vec<&str>) = ids
+            .iter()
+            .partition(|id| ["metadata.well-formed.broken", "file.is-known.other"].contains(id));
+        assert_eq!(cut.len(), 1, "{length}: {ids:?}");
+        assert!(
+            others.iter().all(|id| whole.contains(id)),
+            "{length}: {ids:?}"
+        );
+    }
+}
