@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { letters, pieces } from './spans';
+
+test('a value and its difference are one piece', () => {
+  const drawn = pieces([
+    { kind: 'text', text: 'It is ' },
+    { kind: 'value', text: 'a/b' },
+    { kind: 'difference', text: '/' },
+    { kind: 'menu', text: 'Save' },
+  ]);
+  expect(drawn.map((piece) => piece.kind)).toEqual(['text', 'value', 'menu']);
+});
+
+test('a value breaks after each slash and nowhere else', () => {
+  const parts = letters('https://api.kisi.io/saml', false);
+  expect(parts.map((part) => [part.text, part.breaks])).toEqual([
+    ['https://', true],
+    ['api.kisi.io/', true],
+    ['saml', false],
+  ]);
+});
+
+test('blanks at the ends of a value are seen, blanks inside stay letters', () => {
+  expect(letters(' Kisi SSO ', false).map((part) => [part.text, part.blank])).toEqual([
+    [' ', true],
+    ['Kisi SSO', false],
+    [' ', true],
+  ]);
+});
+
+test('every blank of a difference is seen by itself', () => {
+  expect(letters('a \n', true).map((part) => [part.text, part.blank])).toEqual([
+    ['a', false],
+    [' ', true],
+    ['\n', true],
+  ]);
+});
+
+test('no letter is lost or added', () => {
+  for (const text of ['', '/', '//', ' /a/ ', 'a\tb', 'urn:oasis:names:tc']) {
+    for (const differs of [true, false]) {
+      expect(letters(text, differs).map((part) => part.text).join('')).toBe(text);
+    }
+  }
+});
