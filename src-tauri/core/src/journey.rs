@@ -103,15 +103,15 @@ pub struct Question {
     pub required: bool,
     /// Answers that hold the step up although they are given.
     pub stops: &'static [&'static str],
+    /// The answer that is taken when there is none.
+    pub fallback: Option<&'static str>,
 }
 
 /// How a question is answered.
 pub enum QuestionKind {
     Choice(&'static [&'static str]),
-    /// A line of text, with the answer taken when there is none.
-    Line {
-        fallback: Option<&'static str>,
-    },
+    /// A line of text.
+    Line,
     /// Every box must be ticked.
     Ticks(&'static [&'static str]),
 }
@@ -188,6 +188,7 @@ pub const fn choice(id: &'static str, options: &'static [&'static str]) -> Quest
         kind: QuestionKind::Choice(options),
         required: true,
         stops: &[],
+        fallback: None,
     }
 }
 
@@ -196,9 +197,10 @@ pub const fn choice(id: &'static str, options: &'static [&'static str]) -> Quest
 pub const fn line(id: &'static str) -> Question {
     Question {
         id,
-        kind: QuestionKind::Line { fallback: None },
+        kind: QuestionKind::Line,
         required: false,
         stops: &[],
+        fallback: None,
     }
 }
 
@@ -214,9 +216,8 @@ impl Question {
             QuestionKind::Ticks(boxes) => boxes
                 .iter()
                 .all(|tick| session.setup.ticks.contains(&format!("{}.{tick}", self.id))),
-            QuestionKind::Line { fallback: Some(_) } => true,
             _ => match given {
-                None => !self.required,
+                None => !self.required || self.fallback.is_some(),
                 Some(answer) => !self.stops.contains(&answer),
             },
         }

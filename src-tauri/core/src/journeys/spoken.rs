@@ -53,7 +53,7 @@ fn needed_by_question(question: &Question, ids: &mut Vec<String>) {
         QuestionKind::Choice(options) | QuestionKind::Ticks(options) => {
             ids.extend(options.iter().map(|option| format!("ask-{id}.o-{option}")));
         }
-        QuestionKind::Line { .. } => {
+        QuestionKind::Line => {
             ids.push(format!("ask-{id}.label"));
             ids.push(format!("ask-{id}.button"));
         }

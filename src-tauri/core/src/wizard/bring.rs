@@ -23,7 +23,9 @@ impl Wizard {
         );
         let folder = path
             .and_then(|path| path.parent())
-            .map(|folder| folder.display().to_string());
+            .map(|folder| folder.display().to_string())
+            // A file of practice lies in no folder.
+            .filter(|folder| !folder.is_empty());
         let now = self.clock.now();
         let dropped = Dropped::new(
             &name,

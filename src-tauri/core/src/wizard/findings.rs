@@ -2,8 +2,8 @@
 
 use super::Open;
 use super::mark::step_judgement;
-use crate::check::{Judgement, Rated, Verdict};
-use crate::told::{Told, claim, need, tell};
+use crate::check::{Judgement, Need, Rated, Verdict};
+use crate::told::{Told, claim, tell};
 use crate::view::{
     Action, Button, Fact, FindingView, FindingsView, Pass, Severity, Text, Tone, Visit, VisitRow,
 };
@@ -60,11 +60,7 @@ pub(super) fn view(open: &Open, words: &Words) -> Option<FindingsView> {
             .enumerate()
             .map(|(index, rated)| finding_view(open, rated, index == 0 && fails > 0, words))
             .collect(),
-        waiting: judgement
-            .waiting
-            .iter()
-            .map(|(check, waits)| waiting(check, *waits, words))
-            .collect(),
+        waiting: waiting(&judgement, words),
         passed: words.plain("passed", &args().number("count", judgement.passed.len())),
         passes: judgement
             .passed
@@ -78,10 +74,23 @@ pub(super) fn view(open: &Open, words: &Words) -> Option<FindingsView> {
     })
 }
 
-fn waiting(check: &str, waits: crate::check::Need, words: &Words) -> Text {
-    let mut text = vec![Span::Text(format!("{}. ", claim(check, words)))];
-    text.extend(need(waits, words));
-    text
+/// What checks wait for, each need once.
+fn waiting(judgement: &Judgement, words: &Words) -> Vec<Text> {
+    let mut counts: Vec<(Need, usize)> = Vec::new();
+    for (_, need) in &judgement.waiting {
+        match counts.iter_mut().find(|(there, _)| there == need) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((*need, 1)),
+        }
+    }
+    let say = |(need, count): &(Need, usize)| {
+        let what = words.plain(&format!("need-{}.what", need.name()), &args());
+        words.say(
+            "waits-for",
+            &args().number("count", *count).text("what", what),
+        )
+    };
+    counts.iter().map(say).collect()
 }
 
 /// One list for one visit, when several things must change.

@@ -3,29 +3,28 @@
 
 use super::effect::Content;
 use super::{Effect, Open, Save, Wizard};
-use crate::journey::{Question, QuestionKind, choice};
+use crate::journey::{Question, choice, line};
 use crate::secret::Secret;
 use crate::view::{Action, Button, KeyPair, Note, Tone};
 use crate::words::{Words, args};
 use crate::x509::{DAYS, KeyForm, Made, Request, RsaBits};
 
-const BITS: Question = choice("key-bits", &["2048", "3072", "4096"]);
-const FORM: Question = choice("key-form", &["pkcs8", "pkcs1"]);
+const BITS: Question = Question {
+    fallback: Some("2048"),
+    ..choice("key-bits", &["2048", "3072", "4096"])
+};
+const FORM: Question = Question {
+    fallback: Some("pkcs8"),
+    ..choice("key-form", &["pkcs8", "pkcs1"])
+};
 const COMMON_NAME: Question = Question {
-    kind: QuestionKind::Line {
-        fallback: Some("JumpCloud signs in to Kisi"),
-    },
-    ..choice("key-common-name", &[])
+    fallback: Some("JumpCloud signs in to Kisi"),
+    ..line("key-common-name")
 };
-const ORGANIZATION: Question = Question {
-    kind: QuestionKind::Line { fallback: None },
-    ..choice("key-organization", &[])
-};
+const ORGANIZATION: Question = line("key-organization");
 const DAYS_OF_VALIDITY: Question = Question {
-    kind: QuestionKind::Line {
-        fallback: Some("1095"),
-    },
-    ..choice("key-days", &[])
+    fallback: Some("1095"),
+    ..line("key-days")
 };
 
 /// A certificate lives ten years at most: longer ones are forgotten by everybody.
@@ -139,8 +138,8 @@ pub(super) fn view(open: &Open, words: &Words) -> KeyPair {
     KeyPair {
         title: plain("title"),
         lead: words.say("key-pair.lead", &args()),
-        bits: with_fallback(question(&BITS), "2048"),
-        form: with_fallback(question(&FORM), "pkcs8"),
+        bits: question(&BITS),
+        form: question(&FORM),
         common_name: question(&COMMON_NAME),
         organization: question(&ORGANIZATION),
         days: question(&DAYS_OF_VALIDITY),
@@ -170,19 +169,4 @@ pub(super) fn view(open: &Open, words: &Words) -> KeyPair {
             .into_iter()
             .collect(),
     }
-}
-
-/// The choice that is taken when none was made.
-fn with_fallback(
-    mut question: crate::view::QuestionView,
-    value: &str,
-) -> crate::view::QuestionView {
-    if let crate::view::AnswerView::Choice { options } = &mut question.answer
-        && options.iter().all(|option| !option.chosen)
-    {
-        for option in options {
-            option.chosen = option.value == value;
-        }
-    }
-    question
 }

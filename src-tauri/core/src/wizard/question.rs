@@ -53,11 +53,12 @@ fn answer_view(open: &Open, question: &Question, words: &Words, given: &Args) ->
             chosen,
         }
     };
+    let given_or_taken = setup.answer(id).or(question.fallback);
     match &question.kind {
         QuestionKind::Choice(options) => AnswerView::Choice {
             options: options
                 .iter()
-                .map(|value| option(value, setup.answer(id) == Some(value)))
+                .map(|value| option(value, given_or_taken == Some(*value)))
                 .collect(),
         },
         QuestionKind::Ticks(boxes) => AnswerView::Ticks {
@@ -73,14 +74,14 @@ fn answer_view(open: &Open, question: &Question, words: &Words, given: &Args) ->
                 })
                 .collect(),
         },
-        QuestionKind::Line { fallback } => AnswerView::Line {
+        QuestionKind::Line => AnswerView::Line {
             label: words.plain(&format!("ask-{id}.label"), given),
             hint: words
                 .has(&format!("ask-{id}.hint"))
                 .then(|| words.plain(&format!("ask-{id}.hint"), given)),
             value: setup
                 .answer(id)
-                .or(*fallback)
+                .or(question.fallback)
                 .unwrap_or_default()
                 .to_owned(),
             placeholder: None,

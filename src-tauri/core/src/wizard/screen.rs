@@ -3,12 +3,12 @@
 use super::Open;
 use super::blocks::{blocks, button};
 use super::mark::{holds, mark, mark_name};
-use crate::journey::Step;
+use crate::journey::{Kind, Step};
 use crate::observation::PublicAnswer;
 use crate::view::{
     Action, Band, Button, Footer, LegendRow, Mark, Place, Rail, RailStep, StepView, Text,
 };
-use crate::words::{Words, args};
+use crate::words::{Span, Words, args};
 
 pub(super) fn step(open: &Open, words: &Words) -> StepView {
     let step = open.step();
@@ -247,8 +247,18 @@ fn footer(open: &Open, step: &'static Step, words: &Words) -> Footer {
         back,
         others: later.into_iter().collect(),
         primary: Some(primary(open, step, fails, reason.clone(), words)),
-        reason,
+        reason: reason.or_else(|| progress(open, step, words)),
     }
+}
+
+/// How far the value sheet is: said beside the button, which does not wait for it.
+fn progress(open: &Open, step: &Step, words: &Words) -> Option<Text> {
+    step.parts.iter().find_map(|part| match part.kind {
+        Kind::Values(groups) => Some(vec![Span::Text(
+            super::values::view(open, groups, words).progress,
+        )]),
+        _ => None,
+    })
 }
 
 /// Says what the person will have done, never "Next".

@@ -52,12 +52,19 @@ needed-standard = The standard asks
 needed-ours = We ask
 
 need-file = This waits for a file.
+    .what = a file.
 need-metadata = This waits for metadata that can be read.
+    .what = metadata that can be read.
 need-certificate = This waits for a certificate that can be read.
+    .what = a certificate that can be read.
 need-private-key = This waits for the private key.
+    .what = the private key.
 need-previous = This waits for a file from before, to compare with.
+    .what = a file from before, to compare with.
 need-domain = This waits for your Kisi domain.
+    .what = your Kisi domain.
 need-kisi = This waits for an answer from Kisi.
+    .what = an answer from Kisi.
 
 fact-value = The value, letter by letter
 fact-line = Line

@@ -87,6 +87,10 @@ hold-compare = { $differ ->
    *[other] { $differ } fields differ
 }
 hold-step = Step { $number }, { $name }, must be finished first
+waits-for = { $count ->
+    [one] One check waits for { $what }
+   *[other] { $count } checks wait for { $what }
+}
 hold-domain = Your Kisi domain is missing. It is asked in step 2.
 
 answered = answered { $when }
@@ -275,7 +279,7 @@ event-saved = Saved: { $about }
 
 practice-strip =
     .title = Practice
-    .text = No console is open here. These buttons do there what you would do.
+    .text = No real console is open. These buttons do what you would do there.
 practice-refused = That did not work: { $reason }
 practice-something-missing = Something from an earlier step is missing.
 practice-answers =
@@ -284,13 +288,13 @@ practice-answers =
 practice-domain =
     .button = Use the practice domain
 practice-application =
-    .button = Fill it in, in practice JumpCloud
+    .button = Create it and fill it in
     .done = Practice JumpCloud: the application is made and filled in.
 practice-activate =
-    .button = Press Activate, in practice JumpCloud
+    .button = Press Activate
     .done = Practice JumpCloud: the application is active and has its certificate.
 practice-export =
-    .button = Export Metadata, in practice JumpCloud
+    .button = Export Metadata
     .done = Practice JumpCloud exported { $file }. It is dropped here for you.
 practice-second-export =
     .button = Export Metadata again
@@ -302,10 +306,10 @@ practice-group =
     .button = Tick the group and save
     .done = Practice JumpCloud: the tester's group is ticked and saved.
 practice-kisi-metadata =
-    .button = Upload the file and save, in practice Kisi
+    .button = Upload the file and save
     .done = Practice Kisi: the file is uploaded and saved.
 practice-kisi-certificate =
-    .button = Generate Certificate, in practice Kisi
+    .button = Generate Certificate
     .done = Practice Kisi made { $file }. It is dropped here for you.
 practice-sp-certificate =
     .button = Replace SP Certificate and save

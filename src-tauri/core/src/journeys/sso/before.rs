@@ -2,9 +2,7 @@
 
 use super::conditions as on;
 use crate::checks;
-use crate::journey::{
-    Kind, Look, Press, Question, QuestionKind, Step, choice, line, part, part_when,
-};
+use crate::journey::{Kind, Look, Press, Question, Step, choice, line, part, part_when};
 use crate::view::{Place, Slot, Tone};
 
 const SEES_SSO: Question = choice("sees-sso", &["yes", "no", "unknown"]);
@@ -69,11 +67,9 @@ pub(super) const BEFORE: Step = Step {
     gate: &[],
 };
 
-pub(super) const DOMAIN_TYPED: Question = Question {
-    id: "domain-typed",
-    kind: QuestionKind::Line { fallback: None },
+const DOMAIN_TYPED: Question = Question {
     required: true,
-    stops: &[],
+    ..line("domain-typed")
 };
 const IS_IT_YOU: Question = Question {
     stops: &["no"],

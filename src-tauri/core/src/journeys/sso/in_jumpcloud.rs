@@ -3,16 +3,12 @@
 use super::conditions as on;
 use super::values::{LABEL, SHEET};
 use crate::checks;
-use crate::journey::{Kind, Look, Question, QuestionKind, Step, choice, line, part, part_when};
+use crate::journey::{Kind, Look, Question, Step, choice, line, part, part_when};
 use crate::view::{Place, Slot, Tone};
 
 const DISPLAY_LABEL: Question = Question {
-    id: "display-label",
-    kind: QuestionKind::Line {
-        fallback: Some(LABEL),
-    },
-    required: false,
-    stops: &[],
+    fallback: Some(LABEL),
+    ..line("display-label")
 };
 const SP_CERTIFICATE_REQUIRED: Question = Question {
     required: false,
@@ -71,7 +67,10 @@ pub(super) const APPLICATION: Step = Step {
     gate: &[],
 };
 
-const OWN_KEY: Question = choice("own-key", &["jumpcloud", "own"]);
+const OWN_KEY: Question = Question {
+    fallback: Some("jumpcloud"),
+    ..choice("own-key", &["jumpcloud", "own"])
+};
 
 pub(super) const CERTIFICATE: Step = Step {
     id: "certificate",

@@ -14,6 +14,7 @@ pub(super) const GATE: Question = Question {
     kind: QuestionKind::Ticks(&["password", "group", "time"]),
     required: true,
     stops: &[],
+    fallback: None,
 };
 const SAVED_IN_KISI: Question = Question {
     stops: &["no"],
