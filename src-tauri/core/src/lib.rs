@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod checks;
+pub mod facts;
 pub mod file;
 pub mod journey;
 pub mod journeys;

@@ -1,10 +1,11 @@
 //! What a file says of itself, in words: for people who want to compare fingerprints and dates.
 
 use super::Open;
+use crate::facts::key;
 use crate::session::Dropped;
 use crate::view::{Fact, Facts, Slot};
 use crate::words::{Span, Words, args};
-use crate::x509::{Certificate, PublicKey};
+use crate::x509::Certificate;
 
 pub(super) fn view(open: &Open, slot: Slot, words: &Words) -> Option<Facts> {
     let file = open.session.dropped(slot)?;
@@ -75,16 +76,4 @@ fn of_certificate(certificate: &Certificate, open: &Open, words: &Words) -> Vec<
         fact("sha256", &certificate.sha256, words),
         fact("sha1", &certificate.sha1, words),
     ]
-}
-
-/// "RSA 4096"
-#[must_use]
-pub(crate) fn key(key: &PublicKey) -> String {
-    match key {
-        PublicKey::Rsa { bits } => format!("RSA {bits}"),
-        PublicKey::Ec { curve } => format!("EC {curve}"),
-        PublicKey::Dsa { bits } => format!("DSA {bits}"),
-        PublicKey::Ed25519 => "Ed25519".to_owned(),
-        PublicKey::Other { algorithm } => algorithm.clone(),
-    }
 }

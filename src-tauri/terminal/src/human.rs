@@ -1,0 +1,164 @@
+//! The answer for people: words first, colors only to help the eye. `anstream` takes the colors out where nobody
+//! sees them.
+
+use std::collections::BTreeMap;
+
+use setup_core::check::Rated;
+use setup_core::facts::{CertificateFacts, MetadataFacts};
+use setup_core::told::{need, tell};
+use setup_core::view::{Severity, Text};
+use setup_core::words::{Span, Words, args, visible};
+
+use crate::look::{Facts, Look, Verdict};
+
+const BOLD: &str = "\x1b[1m";
+const UNDERLINED: &str = "\x1b[4m";
+const RED: &str = "\x1b[31m";
+const YELLOW: &str = "\x1b[33m";
+const GREEN: &str = "\x1b[32m";
+const CYAN: &str = "\x1b[36m";
+const PLAIN: &str = "\x1b[0m";
+
+/// The whole answer, with a line break at the end.
+pub fn report(look: &Look, words: &Words) -> String {
+    let mut text = format!("{BOLD}{}{PLAIN}\n", visible(&look.name));
+    for (name, value) in facts(&look.facts, words) {
+        text.push_str(&format!("  {name}: {CYAN}{}{PLAIN}\n", visible(&value)));
+    }
+    for rated in &look.judgement.findings {
+        text.push('\n');
+        text.push_str(&finding(rated, words));
+    }
+    text.push('\n');
+    text.push_str(&waiting(look, words));
+    let passed = args().number("count", look.judgement.passed.len());
+    text.push_str(&words.plain("passed", &passed));
+    text.push('\n');
+    text.push_str(&verdict(look, words));
+    text
+}
+
+/// One finding in its four parts, each on a line that begins with its name.
+fn finding(rated: &Rated, words: &Words) -> String {
+    let told = tell(rated, words);
+    let (color, severity) = match told.severity {
+        Severity::Fail => (RED, "severity-fail"),
+        Severity::Warn => (YELLOW, "severity-warn"),
+        Severity::Note => (CYAN, "severity-note"),
+    };
+    let label = |name: &str| words.plain(name, &args());
+    let mut text = format!(
+        "{color}{}{PLAIN}: {BOLD}{}{PLAIN}\n",
+        label(severity),
+        drawn(&told.title)
+    );
+    let mut line = |name: &str, spans: &Text| {
+        text.push_str(&format!("  {name}: {}\n", drawn(spans)));
+    };
+    line(&label("we-saw"), &told.saw);
+    if let Some(needed) = &told.needed {
+        line(&told.needed_label, needed);
+    }
+    line(&label("what-to-do"), &told.what);
+    line(&label("why-it-matters"), &told.why);
+    text.push_str(&format!("  {} ({})\n", told.source, told.id));
+    text
+}
+
+/// Menus stand in brackets, values are colored, differences underlined.
+fn drawn(spans: &[Span]) -> String {
+    let draw = |span: &Span| match span {
+        Span::Text(text) => text.clone(),
+        Span::Strong(text) => format!("{BOLD}{text}{PLAIN}"),
+        Span::Menu(text) => format!("[{text}]"),
+        Span::Value(text) => format!("{CYAN}{text}{PLAIN}"),
+        Span::Difference(text) => format!("{UNDERLINED}{text}{PLAIN}"),
+    };
+    spans.iter().map(draw).collect()
+}
+
+/// What waits, each reason once.
+fn waiting(look: &Look, words: &Words) -> String {
+    let mut reasons = BTreeMap::new();
+    for (_, need) in &look.judgement.waiting {
+        *reasons.entry(*need).or_insert(0) += 1;
+    }
+    let mut text = String::new();
+    for (reason, count) in reasons {
+        let shown = args()
+            .number("count", count)
+            .spans("why", need(reason, words));
+        text.push_str(&words.plain("terminal-waiting", &shown));
+        text.push('\n');
+    }
+    text
+}
+
+fn verdict(look: &Look, words: &Words) -> String {
+    let fails = look.judgement.fails().count();
+    let (color, sentence) = match look.verdict() {
+        Verdict::Fail => (RED, "sum-change"),
+        Verdict::Waiting => (YELLOW, "terminal-undecided"),
+        Verdict::Warn => (YELLOW, "sum-later"),
+        Verdict::Pass => (GREEN, "sum-right"),
+    };
+    let sentence = words.plain(sentence, &args().number("fails", fails));
+    let label = words.plain("terminal-verdict", &args());
+    format!("{label}: {color}{BOLD}{sentence}{PLAIN}\n")
+}
+
+type Named = Vec<(String, String)>;
+
+fn facts(facts: &Facts, words: &Words) -> Named {
+    match facts {
+        Facts::Metadata(facts) => of_metadata(facts, words),
+        Facts::Certificate(facts) => of_certificate(facts, words),
+        Facts::Domain(facts) => [
+            ("terminal-domain", &facts.domain),
+            ("terminal-acs-url", &facts.acs_url),
+            ("terminal-sign-in-url", &facts.sign_in_url),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((words.plain(name, &args()), value.clone()?)))
+        .collect(),
+    }
+}
+
+fn fact(name: &str, value: impl Into<String>, words: &Words) -> (String, String) {
+    (words.plain(&format!("facts.{name}"), &args()), value.into())
+}
+
+fn of_metadata(facts: &MetadataFacts, words: &Words) -> Named {
+    let mut named = Named::new();
+    named.extend(
+        facts
+            .entity_id
+            .as_ref()
+            .map(|id| fact("entity-id", id, words)),
+    );
+    let locations = facts.sso.iter().filter_map(|sso| sso.location.as_ref());
+    named.extend(locations.map(|location| fact("sign-in-address", location, words)));
+    for key in &facts.certificates {
+        named.push(fact("subject", &key.certificate.subject, words));
+        named.push(fact("key", &key.certificate.key, words));
+        named.push(fact("until", words.day(key.certificate.not_after), words));
+    }
+    named
+}
+
+fn of_certificate(facts: &CertificateFacts, words: &Words) -> Named {
+    let mut named = Named::new();
+    for one in &facts.certificates {
+        let short = &one.certificate;
+        named.push(fact("subject", &short.subject, words));
+        named.push(fact("issuer", &one.issuer, words));
+        named.push(fact("key", &short.key, words));
+        named.push(fact("signature", &one.signature_algorithm, words));
+        named.push(fact("serial", &one.serial, words));
+        named.push(fact("from", words.day(short.not_before), words));
+        named.push(fact("until", words.day(short.not_after), words));
+        named.push(fact("sha256", &short.sha256, words));
+        named.push(fact("sha1", &one.sha1, words));
+    }
+    named
+}
