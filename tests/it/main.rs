@@ -2,8 +2,10 @@
 
 mod bindings;
 mod catalogue;
+mod hostile;
 mod judging;
 mod jumpcloud_exports;
+mod jumpcloud_metadata;
 mod metadata_index;
 mod metadata_signature;
 mod tidy;

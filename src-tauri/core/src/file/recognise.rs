@@ -74,12 +74,12 @@ fn by_text(text: &str) -> Kind {
     match trimmed.chars().next() {
         None => Kind::Empty,
         Some('<') if is_html(trimmed) => Kind::Html,
-        Some('<') => xml::with_document(text, |document, broken| match document {
-            Some(document) if broken.is_none() => by_root(document),
-            _ => Kind::BrokenXml {
+        Some('<') => match xml::parse(text) {
+            Ok(document) => by_root(&document),
+            Err(_) => Kind::BrokenXml {
                 root: first_element(text),
             },
-        }),
+        },
         Some(_) if pem::has_armour(text) => by_labels(text),
         Some('{' | '[') if serde_json::from_str::<IgnoredAny>(trimmed).is_ok() => Kind::Json,
         Some(_) => Kind::OtherText,

@@ -16,13 +16,14 @@ const TOLERANT: GeneralPurpose = GeneralPurpose::new(
 /// # Errors
 /// The first character that does not belong, when there is one; `None` when the length or padding is wrong.
 pub fn decode(text: &str) -> Result<Vec<u8>, Option<char>> {
-    if let Some(stranger) = text.chars().find(|c| !is_base64(*c)) {
-        return Err(Some(stranger));
+    if let Some(at) = text.bytes().position(|byte| !is_base64(byte)) {
+        return Err(text[at..].chars().next());
     }
     let tight: Vec<u8> = text.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
     TOLERANT.decode(tight).map_err(|_| None)
 }
 
-fn is_base64(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c.is_ascii_whitespace() || matches!(c, '+' | '/' | '=')
+fn is_base64(byte: u8) -> bool {
+    matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+' | b'/' | b'=')
+        || byte.is_ascii_whitespace()
 }

@@ -8,6 +8,7 @@ mod der;
 mod key;
 mod make;
 mod name;
+mod parse;
 pub mod pem;
 mod public_key;
 mod read;
@@ -21,6 +22,7 @@ pub use key::{KeyMatch, matches_key};
 pub use make::{
     DAYS, KeyForm, LONGEST_NAME, MOST_DAYS, Made, PrivateKey, Request, RsaBits, Unmade, make,
 };
+pub use parse::read_der;
 pub use public_key::of as public_key;
-pub use read::{CertificateFile, read, read_der, read_text};
+pub use read::{CertificateFile, read, read_text};
 pub use verify::{Checked, Hash, Scheme, verify};

@@ -17,6 +17,7 @@ pub struct Block<'a> {
 }
 
 const BEGIN: &str = "-----BEGIN ";
+const END: &str = "-----END ";
 const DASHES: &str = "-----";
 
 /// Whether a block begins somewhere in `text`.
@@ -35,8 +36,9 @@ pub fn blocks(text: &str) -> Vec<Block<'_>> {
         };
         let label = after[..dashes].trim();
         let body = &after[dashes + DASHES.len()..];
-        let end = body.find("-----END").unwrap_or(body.len());
-        found.push(block(label, &body[..end], end < body.len()));
+        // The next dashes, whatever they begin: looking further for an END would cost a walk for each block.
+        let end = body.find(DASHES).unwrap_or(body.len());
+        found.push(block(label, &body[..end], body[end..].starts_with(END)));
         rest = &body[end..];
     }
     found

@@ -97,6 +97,6 @@ fn is_in_the_export(session: &Session, certificate: &Certificate) -> bool {
     exports
         .filter_map(|slot| session.dropped(slot).and_then(Dropped::metadata))
         .flat_map(Metadata::signing_certificates)
-        .filter_map(|embedded| embedded.reading.as_ref().ok())
+        .filter_map(|embedded| embedded.reading.as_deref().ok())
         .any(|signing| signing.spki == certificate.spki)
 }

@@ -45,7 +45,7 @@ fn before<'a>(case: &Case<'a>) -> Vec<&'a Certificate> {
     metadata
         .into_iter()
         .flat_map(Metadata::signing_certificates)
-        .filter_map(|embedded| embedded.reading.as_ref().ok())
+        .filter_map(|embedded| embedded.reading.as_deref().ok())
         .collect()
 }
 

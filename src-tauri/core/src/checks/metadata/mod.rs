@@ -162,7 +162,7 @@ fn each_certificate(case: &Case, look: impl Fn(&Certificate) -> Option<Finding>)
         };
     }
     each_embedded(case, |embedded| {
-        let certificate = embedded.reading.as_ref().ok()?;
+        let certificate = embedded.reading.as_deref().ok()?;
         let first = readable().find(|other| other.der == certificate.der)?;
         if !std::ptr::eq(first, certificate) {
             return None;
@@ -176,7 +176,7 @@ fn signing_certificates<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Certifi
     case.metadata()
         .into_iter()
         .flat_map(|metadata| metadata.signing_certificates())
-        .filter_map(|embedded| embedded.reading.as_ref().ok())
+        .filter_map(|embedded| embedded.reading.as_deref().ok())
 }
 
 /// What `look` says of each sign-in address.

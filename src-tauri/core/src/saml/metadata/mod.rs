@@ -151,7 +151,7 @@ pub struct EmbeddedCertificate {
     pub armour: bool,
     /// Whether a comment stands in it.
     pub comment: bool,
-    pub reading: Result<Certificate, Unreadable>,
+    pub reading: Result<Box<Certificate>, Unreadable>,
     /// Line, from 1.
     pub line: u32,
 }
@@ -207,7 +207,7 @@ impl Metadata {
     /// The readable signing certificate that is valid the longest.
     pub fn newest_signing_certificate(&self) -> Option<&Certificate> {
         self.signing_certificates()
-            .filter_map(|embedded| embedded.reading.as_ref().ok())
+            .filter_map(|embedded| embedded.reading.as_deref().ok())
             .max_by_key(|certificate| certificate.not_after)
     }
 }

@@ -81,13 +81,13 @@ fn root_of(root: Node<'_, '_>) -> Root {
 
 /// The values of type ID that stand more than once: SAML's `ID` and the `Id` of XML signatures.
 fn duplicate_ids(root: Node<'_, '_>) -> Vec<String> {
-    let (mut seen, mut twice) = (HashSet::new(), Vec::new());
+    let (mut seen, mut known, mut twice) = (HashSet::new(), HashSet::new(), Vec::new());
     for node in root.descendants().filter(Node::is_element) {
         let is_signature = node.tag_name().namespace() == Some(XMLDSIG);
         let name = if is_signature { "Id" } else { "ID" };
         if let Some(id) = node.attribute(name)
             && !seen.insert(id)
-            && !twice.iter().any(|known| known == id)
+            && known.insert(id)
         {
             twice.push(id.to_owned());
         }
@@ -205,7 +205,7 @@ fn key_descriptor(node: Node<'_, '_>, lines: &Lines) -> KeyDescriptor {
 
 fn embedded(node: Node<'_, '_>, x509_data: usize, lines: &Lines) -> EmbeddedCertificate {
     let raw = text_of(node);
-    let reading = x509::read_text(&raw);
+    let reading = x509::read_text(&raw).map(Box::new);
     let is_secret = reading == Err(Unreadable::PrivateKey);
     EmbeddedCertificate {
         x509_data,

@@ -102,7 +102,7 @@ fn a_certificate_is_joined_across_comments_and_cdata() {
     ] {
         let metadata = read(&document(&text));
         let embedded = metadata.signing_certificates().next().expect("one");
-        assert_eq!(embedded.reading.as_ref().ok(), expected);
+        assert_eq!(embedded.reading.as_deref().ok(), expected);
         assert_eq!(embedded.comment, comment);
         assert_eq!(embedded.raw, whole);
     }

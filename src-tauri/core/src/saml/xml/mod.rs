@@ -86,47 +86,76 @@ pub enum Break {
     Other { message: String },
 }
 
+/// Parses a whole document.
+///
+/// # Errors
+/// Its first break.
+pub fn parse(text: &str) -> Result<Document<'_>, Broken> {
+    match Scan::of(text).fault {
+        Some(fault) => Err(broken(text, fault)),
+        None => parse_scanned(text).map_err(|error| broken(text, refused(text, &error))),
+    }
+}
+
 /// Parses `text` and hands over the document with the first break. A broken document is handed over up to the
-/// last element that is complete in it, its open elements closed; `None` when nothing is left.
+/// last element that is complete in it, its open elements closed; `None` when nothing is left, or when it was
+/// refused rather than broken.
 pub fn with_document<R>(
     text: &str,
     read: impl FnOnce(Option<&Document<'_>>, Option<Broken>) -> R,
 ) -> R {
-    let mut scan = Scan::of(text);
-    let Some(fault) = scan.fault.take() else {
-        return match parse(text) {
-            Ok(document) => read(Some(&document), None),
-            Err(error) => {
-                let fault = refused(text, &error);
-                let readable = Scan::of(&text[..fault.at]).readable();
-                read_prefix(&readable, broken(text, fault), read)
-            }
-        };
+    let broken = match parse(text) {
+        Ok(document) => return read(Some(&document), None),
+        Err(broken) => broken,
     };
-    let readable = scan.readable();
-    read_prefix(&readable, broken(text, fault), read)
+    let readable = readable(text, &broken);
+    let document = readable
+        .as_deref()
+        .and_then(|text| parse_scanned(text).ok());
+    read(document.as_ref(), Some(broken))
 }
 
-/// The first break of `text`, if there is one.
-pub fn first_break(text: &str) -> Option<Broken> {
-    with_document(text, |_, broken| broken)
+/// The part of a broken document that can be read, every character in its place.
+fn readable(text: &str, broken: &Broken) -> Option<String> {
+    if broken.what.is_refusal() {
+        return None;
+    }
+    let Some(later) = without_late_declaration(text) else {
+        return Some(Scan::of(&text[..offset(text, broken)]).readable());
+    };
+    match parse(&later).err() {
+        None => Some(later),
+        Some(broken) if broken.what.is_refusal() => None,
+        Some(broken) => Some(Scan::of(&later[..offset(&later, &broken)]).readable()),
+    }
 }
 
-fn parse(text: &str) -> Result<Document<'_>, roxmltree::Error> {
+/// A text whose only fault may be blanks before its XML declaration, with blanks in place of that: every other
+/// character keeps its place.
+fn without_late_declaration(text: &str) -> Option<String> {
+    let start = text.len() - text.trim_start().len();
+    let length = text[start..].find("?>")? + 2;
+    if start == 0 || !text[start..].starts_with("<?xml ") {
+        return None;
+    }
+    let blanks = " ".repeat(length);
+    Some([&text[..start], &blanks, &text[start + length..]].concat())
+}
+
+impl Break {
+    /// Whether the document may be well-formed and is not read all the same.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Break::Doctype | Break::TooDeep | Break::TooMany)
+    }
+}
+
+fn parse_scanned(text: &str) -> Result<Document<'_>, roxmltree::Error> {
     let options = ParsingOptions {
         allow_dtd: false,
         nodes_limit: 4 * MOST as u32,
         ..ParsingOptions::default()
     };
     Document::parse_with_options(text, options)
-}
-
-fn read_prefix<R>(
-    readable: &str,
-    broken: Broken,
-    read: impl FnOnce(Option<&Document<'_>>, Option<Broken>) -> R,
-) -> R {
-    read(parse(readable).ok().as_ref(), Some(broken))
 }
 
 fn broken(text: &str, fault: Fault) -> Broken {
@@ -163,15 +192,18 @@ fn refused(text: &str, error: &roxmltree::Error) -> Fault {
             message: other.to_string(),
         },
     };
+    let TextPos { row, col } = error.pos();
+    let (line, column) = (row, col);
+    let place = Broken { line, column, what };
     Fault {
-        at: offset(text, error.pos()),
-        what,
+        at: offset(text, &place),
+        what: place.what,
     }
 }
 
-/// The byte offset of a place that the parser names.
-fn offset(text: &str, place: TextPos) -> usize {
-    let row = place.row.saturating_sub(1) as usize;
+/// The byte offset of a break.
+fn offset(text: &str, broken: &Broken) -> usize {
+    let row = broken.line.saturating_sub(1) as usize;
     let line_start = match row {
         0 => 0,
         _ => text
@@ -179,7 +211,7 @@ fn offset(text: &str, place: TextPos) -> usize {
             .nth(row - 1)
             .map_or(text.len(), |(at, _)| at + 1),
     };
-    let column = place.col.saturating_sub(1) as usize;
+    let column = broken.column.saturating_sub(1) as usize;
     text[line_start..]
         .char_indices()
         .nth(column)

@@ -7,6 +7,9 @@ use super::{Break, DEEPEST, MOST};
 /// How many namespaces may be declared at one place. Real documents have about ten.
 const NAMESPACES: usize = 64;
 
+/// How often the parser may compare the namespaces of an element with those around it, over the whole document.
+const COMPARISONS: usize = 3_000_000;
+
 /// The first break: a byte offset and what is wrong there.
 #[derive(Debug)]
 pub(super) struct Fault {
@@ -21,6 +24,7 @@ pub(super) struct Scan<'a> {
     open: Vec<Open<'a>>,
     root_closed: bool,
     count: usize,
+    comparisons: usize,
     /// The end of the last complete element, or of the root's opening tag.
     kept: usize,
     pub fault: Option<Fault>,
@@ -45,6 +49,7 @@ impl<'a> Scan<'a> {
             open: Vec::new(),
             root_closed: false,
             count: 0,
+            comparisons: 0,
             kept: 0,
             fault: None,
         };
@@ -171,7 +176,10 @@ impl<'a> Scan<'a> {
         self.count(1 + tag.attributes)?;
         let outer = self.open.last().map_or(0, |open| open.namespaces);
         let namespaces = outer + tag.namespaces;
-        if namespaces > NAMESPACES {
+        if tag.namespaces > 0 {
+            self.comparisons += (tag.namespaces + 1) * namespaces;
+        }
+        if namespaces > NAMESPACES || self.comparisons > COMPARISONS {
             return fault(self.at, Break::TooMany);
         }
         if self.open.len() == DEEPEST {

@@ -59,7 +59,7 @@ fn the_first_break_is_told_with_its_place(
     #[case] what: Break,
 ) {
     let broken = Broken { line, column, what };
-    assert_eq!(first_break(text), Some(broken));
+    assert_eq!(parse(text).err(), Some(broken));
 }
 
 #[rstest]
@@ -69,12 +69,12 @@ fn the_first_break_is_told_with_its_place(
 )]
 #[case("<ä:b xmlns:ä='urn:x'/>")]
 fn well_formed_documents_pass(#[case] text: &str) {
-    assert_eq!(first_break(text), None);
+    assert!(parse(text).is_ok());
 }
 
 #[test]
 fn depth_elements_attributes_and_namespaces_are_bounded() {
-    let what = |text: String| first_break(&text).map(|broken| broken.what);
+    let what = |text: String| parse(&text).err().map(|broken| broken.what);
     let nested = |depth| "<a>".repeat(depth) + &"</a>".repeat(depth);
     assert_eq!(what(nested(DEEPEST)), None);
     assert_eq!(what(nested(DEEPEST + 1)), Some(Break::TooDeep));
@@ -85,6 +85,10 @@ fn depth_elements_attributes_and_namespaces_are_bounded() {
     assert_eq!(what(format!("<a{attributes}/>")), Some(Break::TooMany));
     let namespaces: String = (0..100).map(|n| format!(" xmlns:a{n}='urn:{n}'")).collect();
     assert_eq!(what(format!("<a{namespaces}/>")), Some(Break::TooMany));
+    let namespaces: String = (0..30).map(|n| format!(" xmlns:a{n}='urn:{n}'")).collect();
+    let elements = format!("<b{namespaces}/>").repeat(2_000);
+    let text = format!("<a{}>{elements}</a>", namespaces.replace(":a", ":b"));
+    assert_eq!(what(text), Some(Break::TooMany));
 }
 
 /// The elements that can still be read.
@@ -102,6 +106,8 @@ fn readable(text: &str) -> Option<String> {
 #[case("<a x='y'><b>", Some("a"))]
 #[case("<a><b/><p:c/><d/></a>", Some("ab"))]
 #[case("<a", None)]
+#[case("\n<?xml version='1.0'?>\n<a><b/></a>", Some("ab"))]
+#[case(" <?xml version='1.0'?><a><b/><c></a>", Some("ab"))]
 #[case("<!DOCTYPE a><a/>", None)]
 fn what_is_complete_before_the_break_is_read(#[case] text: &str, #[case] elements: Option<&str>) {
     assert_eq!(readable(text).as_deref(), elements);
@@ -112,9 +118,9 @@ fn a_text_cut_at_every_character_is_read_up_to_there() {
     let text = "<?xml version=\"1.0\"?><ä:a xmlns:ä='urn:ä' b=\"&lt;ü\">x<!-- ö --><ä:c/>&amp;<![CDATA[ß]]></ä:a>";
     for (end, _) in text.char_indices() {
         let cut = &text[..end];
-        assert!(first_break(cut).is_some(), "{cut}");
+        assert!(parse(cut).is_err(), "{cut}");
     }
-    assert_eq!(first_break(text), None);
+    assert!(parse(text).is_ok());
 }
 
 proptest::proptest! {
