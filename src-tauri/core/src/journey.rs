@@ -31,10 +31,25 @@ pub struct Step {
     pub gate: &'static [&'static str],
 }
 
-/// A file with the checks that judge it.
+/// Something to judge, with the checks that judge it.
 pub struct Look {
-    pub slot: Slot,
+    /// The newest file of this slot; `None` where the answers themselves are judged.
+    pub slot: Option<Slot>,
     pub checks: &'static [&'static [Check]],
+}
+
+impl Look {
+    /// A file that is only looked at because the person wants to: what is found there holds nothing up.
+    #[must_use]
+    pub fn is_offer(&self) -> bool {
+        self.slot.is_some_and(is_offer)
+    }
+}
+
+/// Places for files that nobody has to fill: a look at any certificate, the way back.
+#[must_use]
+pub fn is_offer(slot: Slot) -> bool {
+    matches!(slot, Slot::Inspected | Slot::WayBack)
 }
 
 /// Something on the screen, shown when its condition holds.
@@ -76,6 +91,8 @@ pub enum Kind {
     ToAsk,
     /// What Kisi says of single sign-on, as a live line.
     Live,
+    /// What somebody went on without in the steps of the gate.
+    StillOpen,
     /// How far it was checked, confirmed, not seen.
     HowWeKnow,
     /// Things to do at the end: `task-{id}`.
@@ -130,6 +147,8 @@ pub struct Value {
     pub hand: Hand,
     /// The field's own name is typed by the person as well: an attribute.
     pub names_itself: bool,
+    /// The check that sees this field in JumpCloud's export; `None` where the export cannot show it.
+    pub shown_by: Option<&'static str>,
 }
 
 /// What the hand does with a field: `hand-{name}` in the words.

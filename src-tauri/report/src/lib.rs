@@ -3,6 +3,7 @@
 
 mod document;
 mod escape;
+mod gather;
 mod html;
 mod json;
 pub mod model;
@@ -13,6 +14,7 @@ mod summary;
 mod typed;
 mod voice;
 
+pub use gather::{report, report_html, report_json, step, step_html, summary_text};
 pub use html::{html, step_page};
 pub use json::{canonical, json, sha256};
 pub use model::{Report, StepPage};

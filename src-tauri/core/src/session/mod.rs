@@ -91,12 +91,18 @@ impl Session {
     /// Kisi's newest answer about its settings.
     #[must_use]
     pub fn settings(&self) -> Option<&SettingsAnswer> {
+        self.settings_asked().map(|(_, answer)| answer)
+    }
+
+    /// The same, with the time when it was asked.
+    #[must_use]
+    pub fn settings_asked(&self) -> Option<(Timestamp, &SettingsAnswer)> {
         self.setup
             .observations
             .iter()
             .rev()
             .find_map(|observation| match &observation.seen {
-                Seen::Settings { answer } => Some(answer),
+                Seen::Settings { answer } => Some((observation.at, answer)),
                 Seen::PublicOrganization { .. } => None,
             })
     }
@@ -166,6 +172,18 @@ impl<'a> Case<'a> {
             },
             file: session.dropped(slot),
             previous: session.previous(slot),
+            private_key: None,
+        }
+    }
+
+    /// The answers and what Kisi said, without any file.
+    #[must_use]
+    pub fn without_file(session: &'a Session) -> Self {
+        Self {
+            session,
+            asked: Asked::Certificate,
+            file: None,
+            previous: None,
             private_key: None,
         }
     }

@@ -113,9 +113,7 @@ impl Wizard {
         self.change(|open| {
             if open.journey.step(step).is_some() {
                 open.session.setup.step = step.to_owned();
-                open.misplaced = None;
-                open.same = None;
-                open.strip = None;
+                open.leave_screen();
             }
         });
     }
@@ -145,9 +143,7 @@ impl Wizard {
             if let Some(next) = next {
                 open.session.setup.step = next.to_owned();
             }
-            open.misplaced = None;
-            open.same = None;
-            open.strip = None;
+            open.leave_screen();
         });
         Effect::Nothing
     }

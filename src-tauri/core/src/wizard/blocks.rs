@@ -1,20 +1,26 @@
 //! The parts of a step, as blocks on the screen.
 
 use super::Open;
-use super::mark::slot_name;
 use crate::journey::{Kind, Part, Press};
-use crate::view::{
-    Action, Block, Button, DropView, Instructions, Note, SecretField, Slot, Text, Tone,
-};
+use crate::view::{Action, Block, Button, Instructions, Note, SecretField, Slot, Tone};
 use crate::words::{Words, args};
 
 pub(super) fn blocks(open: &Open, words: &Words) -> Vec<Block> {
-    open.step()
-        .parts
-        .iter()
-        .filter(|part| (part.when)(&open.session))
-        .filter_map(|part| block(open, part, words))
-        .collect()
+    let mut blocks: Vec<_> = super::notes::welcome_back(open, words)
+        .map(Block::Note)
+        .into_iter()
+        .collect();
+    let step = open.step();
+    if let Some(first) = super::notes::first_finish(open, step, words) {
+        blocks.push(Block::Note(first));
+        // Behind the gate stands what would lock people out: it is shown only to those who are through already.
+        if open.session.setup.answer("saved-in-kisi") != Some("saved") {
+            return blocks;
+        }
+    }
+    let parts = step.parts.iter().filter(|part| (part.when)(&open.session));
+    blocks.extend(parts.filter_map(|part| block(open, part, words)));
+    blocks
 }
 
 fn block(open: &Open, part: &Part, words: &Words) -> Option<Block> {
@@ -24,7 +30,7 @@ fn block(open: &Open, part: &Part, words: &Words) -> Option<Block> {
         }
         Kind::Values(groups) => Block::Values(super::values::view(open, groups, words)),
         Kind::Question(question) => Block::Question(super::question::view(open, question, words)),
-        Kind::Drop(slot) => Block::Drop(drop(open, *slot, words)),
+        Kind::Drop(slot) => Block::Drop(super::dropping::view(open, *slot, words)),
         Kind::Findings => Block::Findings(super::findings::view(open, words)?),
         Kind::Note { id, tone, press } => Block::Note(note(open, id, *tone, press, words)),
         Kind::Compare(rows) => Block::Compare(super::compare::view(open, rows, words)),
@@ -33,6 +39,7 @@ fn block(open: &Open, part: &Part, words: &Words) -> Option<Block> {
         Kind::Facts(slot) => Block::Facts(super::facts::view(open, *slot, words)?),
         Kind::ToAsk => Block::Tasks(super::hand_over::to_ask(open, words)?),
         Kind::Live => Block::Note(live(open, words)?),
+        Kind::StillOpen => Block::Note(super::notes::still_open(open, words)?),
         Kind::HowWeKnow => Block::Note(super::hand_over::how_we_know(open, words)),
         Kind::Tasks { id, tasks } => Block::Tasks(super::hand_over::tasks(
             open,
@@ -43,7 +50,8 @@ fn block(open: &Open, part: &Part, words: &Words) -> Option<Block> {
     })
 }
 
-fn file_args(open: &Open) -> crate::words::Args {
+/// What the sentences of a step may use: people, domain, files.
+pub(super) fn file_args(open: &Open) -> crate::words::Args {
     let name = |slot: Slot| open.session.dropped(slot).map(|file| file.name.clone());
     let folder = open
         .session
@@ -61,7 +69,13 @@ fn file_args(open: &Open) -> crate::words::Args {
         )
 }
 
-fn instructions(open: &Open, id: &str, count: usize, done: bool, words: &Words) -> Instructions {
+pub(super) fn instructions(
+    open: &Open,
+    id: &str,
+    count: usize,
+    done: bool,
+    words: &Words,
+) -> Instructions {
     let given = file_args(open);
     let say = |part: &str| words.say(&format!("do-{id}.{part}"), &given);
     let aloud = format!("do-{id}.aloud");
@@ -75,158 +89,6 @@ fn instructions(open: &Open, id: &str, count: usize, done: bool, words: &Words) 
         folded: done,
         summary: say("summary"),
         aloud: words.has(&aloud).then(|| words.say(&aloud, &given)),
-    }
-}
-
-fn drop(open: &Open, slot: Slot, words: &Words) -> DropView {
-    let id = format!("drop-{}", slot_name(slot));
-    let file = open.session.dropped(slot);
-    let holds = super::judgement(open, slot).fails().count() > 0;
-    let plain = |part: &str| words.plain(&format!("{id}.{part}"), &args());
-    let title = match (file, holds) {
-        (None, _) => plain("title"),
-        (Some(_), true) => plain("again"),
-        (Some(_), false) => plain("read"),
-    };
-    let press = |press: &Press| self::press(open, press, words);
-    let mut buttons = Vec::new();
-    if file.is_some_and(|file| file.folder.is_some()) {
-        buttons.push(press(&Press::ShowFile(slot)));
-    }
-    if slot == Slot::KisiCertificate && file.is_some() {
-        buttons.push(press(&Press::Save("kisi-certificate")));
-    }
-    DropView {
-        slot,
-        title,
-        hint: words.say(&format!("{id}.hint"), &file_args(open)),
-        last: file.map(|file| last(open, file, words)),
-        settled: file.is_some() && !holds,
-        choose: button(words.plain("drop.choose", &args()), Action::Pick { slot }),
-        paste_label: words.plain("drop.paste", &args()),
-        paste_hint: plain("paste-hint"),
-        buttons,
-        notes: drop_notes(open, slot, words),
-    }
-}
-
-fn last(open: &Open, file: &crate::session::Dropped, words: &Words) -> Text {
-    let jumpcloud = file
-        .metadata()
-        .and_then(|metadata| metadata.identity_provider())
-        .is_some_and(|entity| {
-            entity
-                .idp_roles
-                .iter()
-                .flat_map(|role| &role.single_sign_on)
-                .any(|endpoint| {
-                    endpoint
-                        .location
-                        .as_deref()
-                        .is_some_and(|location| location.contains("jumpcloud.com/"))
-                })
-        });
-    let given = args()
-        .text("file", &file.name)
-        .text("when", words.moment(file.at, open.session.now));
-    words.say(
-        if jumpcloud {
-            "drop.last-jumpcloud"
-        } else {
-            "drop.last"
-        },
-        &given,
-    )
-}
-
-/// The same file again, the same problem in a new file, a file that belongs elsewhere.
-fn drop_notes(open: &Open, slot: Slot, words: &Words) -> Vec<Note> {
-    let mut notes = Vec::new();
-    let mut say = |tone: Tone, id: &str, given: &crate::words::Args| {
-        notes.push(Note {
-            tone,
-            title: None,
-            text: words.say(id, given),
-            buttons: vec![],
-            copyable: None,
-        });
-    };
-    if open.same == Some(slot)
-        && let Some(file) = open.session.dropped(slot)
-    {
-        let given = args()
-            .text("when", words.moment(file.at, open.session.now))
-            .text("next", next_name(&file.name));
-        say(Tone::Careful, "drop.same", &given);
-    }
-    if let Some((there, file)) = &open.misplaced
-        && *there == slot
-    {
-        let kept = open
-            .session
-            .dropped(Slot::KisiCertificate)
-            .is_some_and(|kept| kept.sha256 == file.sha256);
-        if kept && slot != Slot::KisiCertificate {
-            say(
-                Tone::Plain,
-                "drop.kept-for-kisi",
-                &args().text("file", &file.name),
-            );
-        } else {
-            say(
-                Tone::Careful,
-                "drop.not-kept",
-                &args().text("file", &file.name),
-            );
-        }
-    } else if same_problem(open, slot) {
-        say(Tone::Careful, "drop.same-problem", &args());
-    }
-    notes
-}
-
-/// The newest file is new, and its first fail is the one that the file before it had.
-fn same_problem(open: &Open, slot: Slot) -> bool {
-    if slot != Slot::Export {
-        return false;
-    }
-    let Some(previous) = open.session.previous(slot) else {
-        return false;
-    };
-    let Some(look) = open.step().looks.iter().find(|look| look.slot == slot) else {
-        return false;
-    };
-    let case = crate::session::Case::of(&open.session, slot);
-    let first = |case: &crate::session::Case| {
-        let judgement = crate::check::judge(look.checks.iter().copied().flatten(), case);
-        judgement
-            .fails()
-            .next()
-            .map(|rated| (rated.rule.id, rated.finding.args.clone()))
-    };
-    let now = first(&case);
-    now.is_some()
-        && now
-            == first(&crate::session::Case {
-                previous: None,
-                ..case.with_file(previous)
-            })
-}
-
-/// What a browser calls the next download of the same name.
-fn next_name(name: &str) -> String {
-    match name.rsplit_once('.') {
-        Some((stem, ending)) => match stem
-            .strip_suffix(')')
-            .and_then(|stem| stem.rsplit_once(" ("))
-        {
-            Some((stem, number)) => {
-                let next = number.parse::<u32>().unwrap_or(0) + 1;
-                format!("{stem} ({next}).{ending}")
-            }
-            None => format!("{stem} (1).{ending}"),
-        },
-        None => format!("{name} (1)"),
     }
 }
 
@@ -260,8 +122,10 @@ fn note(open: &Open, id: &str, tone: Tone, press: &[Press], words: &Words) -> No
 /// The text of a note that is copied as it stands.
 pub(super) fn note_text(open: &Open, id: &str, words: &Words) -> Option<String> {
     let copy = format!("note-{id}.copy");
-    if id == "sign-in-address" {
-        return open.session.setup.domain().map(crate::kisi::sign_in_url);
+    match id {
+        "sign-in-address" => return open.session.setup.domain().map(crate::kisi::sign_in_url),
+        "locked-out-card" => return Some(super::notes::locked_out_card(open, words)),
+        _ => {}
     }
     words
         .has(&copy)
@@ -340,16 +204,5 @@ pub(super) fn button(label: String, action: Action) -> Button {
         action,
         waiting: None,
         done: false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::next_name;
-
-    #[test]
-    fn browsers_count_downloads() {
-        assert_eq!(next_name("a.xml"), "a (1).xml");
-        assert_eq!(next_name("a (1).xml"), "a (2).xml");
     }
 }

@@ -30,6 +30,18 @@ pub(super) fn is_same(open: &Open, row: &Value) -> Option<bool> {
     Some(pasted == (row.value)(&open.session) || pasted == CONFIRMED)
 }
 
+/// When a field was pasted back, and whether the person only said that they looked. `None`: not yet.
+pub(super) fn read(open: &Open, row: &Value) -> Option<(bool, jiff::Timestamp)> {
+    let answer = open.session.setup.answers.get(&key(row.id))?;
+    Some((answer.value == CONFIRMED, answer.at))
+}
+
+/// What was pasted in place of what must stand there, with the difference in words.
+pub(super) fn difference_of(open: &Open, row: &Value, words: &Words) -> Option<Text> {
+    let pasted = open.session.setup.answer(&key(row.id))?;
+    Some(result(pasted, &(row.value)(&open.session), words))
+}
+
 /// Stands for "I looked, it is so" where nothing can be copied from the screen.
 pub(super) const CONFIRMED: &str = "\u{2713}";
 

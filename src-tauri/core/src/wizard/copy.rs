@@ -46,17 +46,13 @@ fn text(open: &Open, id: &str, words: &Words) -> Option<(String, String)> {
     let plain = |id: &str| words.plain(id, &args());
     match id.split_once(':') {
         Some(("needed", finding)) => {
-            let rated = super::findings::rated(open)
-                .into_iter()
-                .find(|rated| rated.rule.id == finding)?;
-            Some((rated.finding.needed?, plain("name-value")))
+            let shown = shown(open, finding)?;
+            Some((shown.rated.finding.needed?, plain("name-value")))
         }
         Some(("ticket", finding)) => {
-            let rated = super::findings::rated(open)
-                .into_iter()
-                .find(|rated| rated.rule.id == finding)?;
+            let shown = shown(open, finding)?;
             Some((
-                super::findings::ticket(open, &rated, words),
+                super::findings::ticket(open, &shown, words),
                 plain("name-ticket"),
             ))
         }
@@ -82,6 +78,12 @@ fn text(open: &Open, id: &str, words: &Words) -> Option<(String, String)> {
             field => value(open, field).map(|value| (value, plain(&format!("field-{field}")))),
         },
     }
+}
+
+fn shown<'a>(open: &'a Open, finding: &str) -> Option<super::findings::Shown<'a>> {
+    super::findings::findings(open)
+        .into_iter()
+        .find(|shown| shown.rated.rule.id == finding)
 }
 
 fn value(open: &Open, field: &str) -> Option<String> {

@@ -32,10 +32,10 @@ impl Asking {
         match self {
             Self::GoOn { finding } => {
                 let open = open?;
-                let rated = super::findings::rated(open)
+                let shown = super::findings::findings(open)
                     .into_iter()
-                    .find(|rated| rated.rule.id == *finding)?;
-                let told = crate::told::tell(&rated, words);
+                    .find(|shown| shown.rated.rule.id == *finding)?;
+                let told = crate::told::tell(&shown.rated, words);
                 let given = args().spans("title", told.title);
                 Some(Dialog {
                     title: words.plain("dialog-go-on.title", &given),

@@ -1,69 +1,81 @@
 //! What we found, as the window shows it: the sum, one visit's list, the findings, the quiet passes.
 
 use super::Open;
-use super::mark::step_judgement;
-use crate::check::{Judgement, Need, Rated, Verdict};
+use super::looks;
+use crate::check::{Need, Rated};
+use crate::session::Dropped;
 use crate::told::{Told, claim, tell};
 use crate::view::{
     Action, Button, Fact, FindingView, FindingsView, Pass, Severity, Text, Tone, Visit, VisitRow,
 };
 use crate::words::{Span, Words, args, plain};
 
-/// The rated findings of the step that is open.
-pub(super) fn rated(open: &Open) -> Vec<Rated> {
-    step_judgement(open, open.step()).findings
+/// One finding on the screen, with the file that it was found in.
+pub(super) struct Shown<'a> {
+    pub rated: Rated,
+    file: Option<&'a Dropped>,
+    /// Whether it holds the step up: found in a file that is kept and asked for.
+    holds: bool,
+}
+
+/// The findings of the step that is open, most important first.
+pub(super) fn findings(open: &Open) -> Vec<Shown<'_>> {
+    let mut all: Vec<_> = looks::shown(open, open.step())
+        .into_iter()
+        .flat_map(|looked| {
+            let kept = open
+                .misplaced
+                .as_ref()
+                .is_none_or(|(slot, _)| looked.look.slot != Some(*slot));
+            let holds = kept && !looked.look.is_offer();
+            let file = looked.file;
+            let findings = looked.judgement.findings.into_iter();
+            findings.map(move |rated| Shown { rated, file, holds })
+        })
+        .collect();
+    all.sort_by_key(|shown| std::cmp::Reverse(shown.rated.severity));
+    all
 }
 
 /// `None` while there is nothing to judge.
 pub(super) fn view(open: &Open, words: &Words) -> Option<FindingsView> {
-    let step = open.step();
-    let judgement = step_judgement(open, step);
-    let nothing = judgement.findings.is_empty() && judgement.passed.is_empty();
-    let no_file = step.slots(&open.session).next().is_some()
-        && open.misplaced.is_none()
-        && step
-            .looks
-            .iter()
-            .all(|look| open.session.dropped(look.slot).is_none());
-    if nothing || no_file {
+    let (mut passed, mut waits) = (Vec::new(), Vec::new());
+    for looked in looks::shown(open, open.step()) {
+        passed.extend(looked.judgement.passed);
+        waits.extend(looked.judgement.waiting);
+    }
+    let found = findings(open);
+    if found.is_empty() && passed.is_empty() {
         return None;
     }
-    let fails = judgement.fails().count();
-    let name = match (fails, judgement.verdict()) {
-        (0, Verdict::Warn) => "sum-later",
-        (0, _) => "sum-right",
-        (_, _) => "sum-change",
+    let of = |severity| {
+        let same = |shown: &&Shown| shown.rated.severity == severity;
+        found.iter().filter(same).count()
     };
-    let checked = judgement.passed.len() + judgement.findings.len();
-    let later = judgement
-        .findings
-        .iter()
-        .filter(|rated| rated.severity == Severity::Warn)
-        .count();
+    let (fails, later) = (of(Severity::Fail), of(Severity::Warn));
+    let (name, tone) = match (fails, later) {
+        (0, 0) => ("sum-right", Tone::Good),
+        (0, _) => ("sum-later", Tone::Careful),
+        _ => ("sum-change", Tone::Stop),
+    };
     let given = args()
         .number("fails", fails)
         .number("later", later)
-        .number("checked", checked);
+        .number("checked", passed.len() + found.len());
     let text = format!("{name}.text");
     Some(FindingsView {
         sum: words.plain(name, &given),
         sum_text: words.has(&text).then(|| words.say(&text, &given)),
-        tone: match judgement.verdict() {
-            Verdict::Fail => Tone::Stop,
-            Verdict::Warn => Tone::Careful,
-            Verdict::Pass => Tone::Good,
-        },
-        visit: visit(&judgement, words),
-        findings: judgement
-            .findings
+        tone,
+        visit: visit(&found, words),
+        findings: found
             .iter()
             .enumerate()
-            .map(|(index, rated)| finding_view(open, rated, index == 0 && fails > 0, words))
+            .map(|(index, shown)| finding_view(open, shown, index == 0 && fails > 0, words))
             .collect(),
-        waiting: waiting(&judgement, words),
-        passed: words.plain("passed", &args().number("count", judgement.passed.len())),
-        passes: judgement
-            .passed
+        waiting: waiting(&waits, words),
+        passed: words.plain("passed", &args().number("count", passed.len())),
+        passes: passed
             .iter()
             .map(|check| Pass {
                 check: (*check).to_owned(),
@@ -75,9 +87,9 @@ pub(super) fn view(open: &Open, words: &Words) -> Option<FindingsView> {
 }
 
 /// What checks wait for, each need once.
-fn waiting(judgement: &Judgement, words: &Words) -> Vec<Text> {
+fn waiting(waits: &[(&'static str, Need)], words: &Words) -> Vec<Text> {
     let mut counts: Vec<(Need, usize)> = Vec::new();
-    for (_, need) in &judgement.waiting {
+    for (_, need) in waits {
         match counts.iter_mut().find(|(there, _)| there == need) {
             Some((_, count)) => *count += 1,
             None => counts.push((*need, 1)),
@@ -94,8 +106,12 @@ fn waiting(judgement: &Judgement, words: &Words) -> Vec<Text> {
 }
 
 /// One list for one visit, when several things must change.
-fn visit(judgement: &Judgement, words: &Words) -> Option<Visit> {
-    let fails: Vec<_> = judgement.fails().collect();
+fn visit(found: &[Shown], words: &Words) -> Option<Visit> {
+    let fails: Vec<_> = found
+        .iter()
+        .map(|shown| &shown.rated)
+        .filter(|rated| rated.severity == Severity::Fail)
+        .collect();
     (fails.len() > 1).then(|| Visit {
         title: words.plain("visit", &args()),
         rows: fails
@@ -131,15 +147,10 @@ fn copy_needed(id: &str, words: &Words) -> Button {
     )
 }
 
-fn finding_view(open: &Open, rated: &Rated, first: bool, words: &Words) -> FindingView {
-    let told = tell(rated, words);
-    let gone = open
-        .session
-        .setup
-        .went_on
-        .iter()
-        .find(|gone| gone.finding == told.id);
-    let fails = told.severity == Severity::Fail;
+fn finding_view(open: &Open, shown: &Shown, first: bool, words: &Words) -> FindingView {
+    let told = tell(&shown.rated, words);
+    let gone = looks::went_on(open, told.id);
+    let holds = shown.holds && told.severity == Severity::Fail;
     FindingView {
         id: told.id.to_owned(),
         check: told.check.to_owned(),
@@ -155,7 +166,7 @@ fn finding_view(open: &Open, rated: &Rated, first: bool, words: &Words) -> Findi
                 id: format!("ticket:{}", told.id),
             },
         ),
-        go_on: (fails && gone.is_none()).then(|| {
+        go_on: (holds && gone.is_none()).then(|| {
             button(
                 words.plain("press-go-on", &args()),
                 Action::AskGoOn {
@@ -171,7 +182,7 @@ fn finding_view(open: &Open, rated: &Rated, first: bool, words: &Words) -> Findi
             )
         }),
         open: first,
-        evidence: evidence(open, rated, &told, words),
+        evidence: evidence(open, shown, &told, words),
         title: told.title,
         saw: told.saw,
         needed_label: told.needed_label,
@@ -192,23 +203,17 @@ fn severity(severity: Severity) -> &'static str {
 }
 
 /// Raw values, where it says so, which file, when.
-fn evidence(open: &Open, rated: &Rated, told: &Told, words: &Words) -> Vec<Fact> {
+fn evidence(open: &Open, shown: &Shown, told: &Told, words: &Words) -> Vec<Fact> {
     let fact = |name: &str, value: String| Fact {
         name: words.plain(name, &args()),
         value: vec![Span::Value(value)],
     };
     let mut facts = told.evidence.clone();
-    facts.push(fact("fact-check", rated.rule.id.to_owned()));
+    facts.push(fact("fact-check", told.id.to_owned()));
     if !told.reference.is_empty() {
         facts.push(fact("fact-reference", told.reference.to_owned()));
     }
-    let file = open.misplaced.as_ref().map(|(_, file)| file).or_else(|| {
-        open.step()
-            .looks
-            .first()
-            .and_then(|look| open.session.dropped(look.slot))
-    });
-    if let Some(file) = file {
+    if let Some(file) = shown.file {
         let when = words.moment(file.at, open.session.now);
         facts.push(fact("fact-file", format!("{}, {when}", file.name)));
         facts.push(fact("fact-sha256", file.sha256.clone()));
@@ -217,8 +222,8 @@ fn evidence(open: &Open, rated: &Rated, told: &Told, words: &Words) -> Vec<Fact>
 }
 
 /// A finding as plain text for a ticket.
-pub(super) fn ticket(open: &Open, rated: &Rated, words: &Words) -> String {
-    let told = tell(rated, words);
+pub(super) fn ticket(open: &Open, shown: &Shown, words: &Words) -> String {
+    let told = tell(&shown.rated, words);
     let line = |label: &str, text: &Text| format!("{label}: {}\n", plain(text));
     let mut ticket = format!("{}\n", plain(&told.title));
     if open.session.setup.practice {
@@ -231,7 +236,7 @@ pub(super) fn ticket(open: &Open, rated: &Rated, words: &Words) -> String {
     ticket.push_str(&line(&words.plain("what-to-do", &args()), &told.what));
     ticket.push_str(&line(&words.plain("why-it-matters", &args()), &told.why));
     ticket.push_str(&format!("{}\n", told.source));
-    for fact in evidence(open, rated, &told, words) {
+    for fact in evidence(open, shown, &told, words) {
         ticket.push_str(&line(&fact.name, &fact.value));
     }
     ticket

@@ -1,12 +1,15 @@
 //! The end: how much was checked, confirmed, not seen; the dates; what the employees are told.
 
+use jiff::Timestamp;
+
 use super::Open;
-use super::mark::{mark, step_judgement};
-use crate::journey::{Kind, Task};
+use super::survey::How;
+use crate::journey::Task;
 use crate::observation::SettingsAnswer;
-use crate::session::Dropped;
-use crate::view::{Action, Button, Mark, Note, Slot, Tasks, Tone};
-use crate::words::{Args, Words, args};
+use crate::session::{Dropped, Session};
+use crate::view::{Action, Button, Note, Slot, Tasks, Text, Tone};
+use crate::words::{Args, Span, Words, args, plain};
+use crate::x509::Certificate;
 
 /// How it is known that single sign-on works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,68 +22,37 @@ pub enum Known {
     NotTried,
 }
 
-/// How it is known that single sign-on works.
+/// How it is known that single sign-on works. What Kisi said before its file was saved is about another
+/// single sign-on.
 #[must_use]
-pub fn known(open_session: &crate::session::Session) -> Known {
-    let configured = matches!(
-        open_session.settings(),
-        Some(SettingsAnswer::Found {
-            sso_configured: Some(true),
-            ..
-        })
-    );
-    match (configured, open_session.setup.answer("who-asked")) {
-        (true, _) => Known::KisiSays,
-        (false, Some("jumpcloud")) => Known::PersonSays,
+pub fn known(session: &Session) -> Known {
+    let tried = session.setup.answer("who-asked") == Some("jumpcloud");
+    let saved = session.setup.answers.get("saved-in-kisi");
+    let says_so = |(at, answer): (Timestamp, &SettingsAnswer)| {
+        saved.is_some_and(|saved| saved.at <= at)
+            && matches!(
+                answer,
+                SettingsAnswer::Found {
+                    sso_configured: Some(true),
+                    ..
+                }
+            )
+    };
+    match (tried, session.settings_asked().is_some_and(says_so)) {
+        (true, true) => Known::KisiSays,
+        (true, false) => Known::PersonSays,
         _ => Known::NotTried,
     }
 }
 
-/// What was checked by us, confirmed by the person, gone on without, and not seen, over all steps.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub checked: usize,
-    pub confirmed: usize,
-    pub went_on: usize,
-    pub not_seen: usize,
-}
-
-/// Counts over a whole journey.
-#[must_use]
-pub(crate) fn counts_of(open: &Open) -> Counts {
-    let mut counts = Counts::default();
-    for step in open.journey.steps {
-        let judgement = step_judgement(open, step);
-        counts.checked += judgement.passed.len() + judgement.findings.len();
-        counts.not_seen += usize::from(matches!(mark(open, step), Mark::ToCome | Mark::PartSeen));
-        counts.confirmed += usize::from(mark(open, step) == Mark::Confirmed);
-        if let Some(rows) = step.parts.iter().find_map(|part| match part.kind {
-            Kind::Compare(rows) => Some(rows),
-            _ => None,
-        }) {
-            counts.checked += rows
-                .iter()
-                .filter(|row| super::compare::is_same(open, row) == Some(true))
-                .count();
-        }
-    }
-    counts.went_on = open.session.setup.went_on.len();
-    counts
-}
-
-/// Counts for a session, for reports.
-#[must_use]
-pub fn counts(wizard: &super::Wizard) -> Counts {
-    wizard.open.as_ref().map(counts_of).unwrap_or_default()
-}
-
 pub(super) fn how_we_know(open: &Open, words: &Words) -> Note {
-    let counts = counts_of(open);
+    let count = super::survey::tally(open);
     let given = super::question::given(open)
-        .number("checked", counts.checked)
-        .number("confirmed", counts.confirmed)
-        .number("notseen", counts.not_seen)
-        .number("wenton", counts.went_on);
+        .number("checked", count(How::Checked))
+        .number("confirmed", count(How::Confirmed))
+        .number("notseen", count(How::NotSeen))
+        .number("wenton", count(How::WentOn));
+    let sum = words.say("known-sum", &given);
     let (id, tone) = match known(&open.session) {
         Known::KisiSays => ("known-kisi", Tone::Good),
         Known::PersonSays => ("known-person", Tone::Good),
@@ -89,42 +61,67 @@ pub(super) fn how_we_know(open: &Open, words: &Words) -> Note {
     Note {
         tone,
         title: Some(words.plain(&format!("{id}.title"), &given)),
-        text: words.say(&format!("{id}.text"), &given),
+        text: [words.say(&format!("{id}.text"), &given), sum].join(&Span::Text(" ".to_owned())),
         buttons: vec![],
         copyable: None,
     }
 }
 
-/// The end dates, one line each, to be put into a calendar.
-pub(super) fn dates(open: &Open, words: &Words) -> String {
-    let mut lines = Vec::new();
-    let jumpcloud = [Slot::SecondExport, Slot::Export]
+/// Whose certificate it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// JumpCloud signs with it.
+    JumpCloud,
+    /// Kisi's: JumpCloud may encrypt for it.
+    Kisi,
+}
+
+/// The two certificates that the connection lives on, as far as they are here.
+#[must_use]
+pub(super) fn certificates(session: &Session) -> Vec<(Whose, &Certificate)> {
+    let jumpclouds = [Slot::SecondExport, Slot::Export]
         .into_iter()
-        .find_map(|slot| open.session.dropped(slot))
+        .find_map(|slot| session.dropped(slot))
         .and_then(Dropped::metadata)
         .and_then(|metadata| metadata.newest_signing_certificate());
-    if let Some(certificate) = jumpcloud {
-        lines.push(words.plain(
-            "dates-jumpcloud",
-            &args().text("day", words.day(certificate.not_after)),
-        ));
-    }
-    if let Some(certificate) = open
-        .session
+    let kisis = session
         .dropped(Slot::KisiCertificate)
-        .and_then(Dropped::certificate)
-    {
-        lines.push(words.plain(
-            "dates-kisi",
-            &args().text("day", words.day(certificate.not_after)),
-        ));
-    }
+        .and_then(Dropped::certificate);
+    let of = |whose| move |certificate| (whose, certificate);
+    jumpclouds
+        .map(of(Whose::JumpCloud))
+        .into_iter()
+        .chain(kisis.map(of(Whose::Kisi)))
+        .collect()
+}
+
+/// The end dates, one line each, to be put into a calendar.
+pub(super) fn dates(open: &Open, words: &Words) -> String {
+    let line = |(whose, certificate): (Whose, &Certificate)| {
+        let id = match whose {
+            Whose::JumpCloud => "dates-jumpcloud",
+            Whose::Kisi => "dates-kisi",
+        };
+        words.plain(id, &args().text("day", words.day(certificate.not_after)))
+    };
+    let lines: Vec<_> = certificates(&open.session).into_iter().map(line).collect();
     lines.join("\n")
 }
 
 /// What the employees are told: web and mobile, in their words.
 pub(super) fn tell(open: &Open, words: &Words) -> String {
-    words.plain("tell-employees", &super::question::given(open))
+    let lines = tell_lines(open, words);
+    let lines: Vec<_> = lines.iter().map(|line| plain(line)).collect();
+    lines.join("\n")
+}
+
+pub(super) fn tell_lines(open: &Open, words: &Words) -> Vec<Text> {
+    ["from-now-on", "browser", "phone", "doors"]
+        .map(|line| {
+            let id = format!("tell-employees.{line}");
+            words.say(&id, &super::question::given(open))
+        })
+        .into()
 }
 
 pub(super) fn tasks(open: &Open, id: &str, tasks: &[Task], words: &Words) -> Tasks {

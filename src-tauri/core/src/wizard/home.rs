@@ -3,8 +3,6 @@
 use jiff::Timestamp;
 
 use super::Open;
-use crate::rules::Profile;
-use crate::session::Session;
 use crate::setup::{Listed, Setup, Store};
 use crate::view::{Action, Button, Choose, Home, Mark, SetupRow, Text, Way};
 use crate::words::{Words, args};
@@ -125,15 +123,7 @@ fn state(setup: &Setup, now: Timestamp, words: &Words) -> (Mark, Text) {
     let Some(journey) = crate::journeys::of(&setup.journey) else {
         return (Mark::NeedsYou, words.say("home.newer", &args()));
     };
-    let open = Open {
-        session: Session::new(setup.clone(), now, Profile::Kisi),
-        journey,
-        secrets: std::collections::BTreeMap::new(),
-        misplaced: None,
-        same: None,
-        made: None,
-        strip: None,
-    };
+    let open = Open::new(setup.clone(), journey, now);
     let step = open.step();
     let number = journey.index(step.id).unwrap_or_default() + 1;
     let given = args().number("number", number).text(

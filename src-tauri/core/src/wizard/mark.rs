@@ -2,9 +2,9 @@
 
 use super::Open;
 use super::act::outdated;
-use crate::check::{Judgement, Verdict, judge};
-use crate::journey::{Kind, QuestionKind, Step};
-use crate::session::Case;
+use super::looks::{looks, required, went_on};
+use crate::check::Verdict;
+use crate::journey::{Kind, QuestionKind, Step, is_offer};
 use crate::view::{Mark, Slot, Text};
 use crate::words::{Words, args};
 
@@ -67,62 +67,26 @@ pub(super) fn slot_name(slot: Slot) -> &'static str {
     }
 }
 
-/// What the catalogue of a slot says, wherever that slot is judged. A misplaced file is judged in place of
-/// the one that is there.
-#[must_use]
-pub(crate) fn judgement(open: &Open, slot: Slot) -> Judgement {
-    let catalogue = open
-        .journey
-        .steps
-        .iter()
-        .flat_map(|step| step.looks)
-        .find(|look| look.slot == slot);
-    let Some(look) = catalogue else {
-        return Judgement::default();
-    };
-    judge(look.checks.iter().copied().flatten(), &case(open, slot))
-}
-
-/// The judgement of one step.
-pub(super) fn step_judgement(open: &Open, step: &Step) -> Judgement {
-    let mut all = Judgement::default();
-    for look in step.looks {
-        let one = judge(
-            look.checks.iter().copied().flatten(),
-            &case(open, look.slot),
-        );
-        all.findings.extend(one.findings);
-        all.passed.extend(one.passed);
-        all.waiting.extend(one.waiting);
-    }
-    all.findings
-        .sort_by_key(|rated| std::cmp::Reverse(rated.severity));
-    all
-}
-
-fn case(open: &Open, slot: Slot) -> Case<'_> {
-    let case = Case::of(&open.session, slot);
-    match &open.misplaced {
-        Some((there, file)) if *there == slot => case.with_file(file),
-        _ => case,
-    }
-}
-
 /// Everything that holds a step up, most important first.
 #[must_use]
 pub(crate) fn holds(open: &Open, step: &'static Step) -> Vec<Hold> {
-    let session = &open.session;
-    let mut holds = Vec::new();
-    for earlier in step.gate {
-        if let Some(earlier_step) = open.journey.step(earlier)
-            && !(session.setup.done.contains_key(*earlier)
-                && holds_itself(open, earlier_step).is_empty())
-        {
-            holds.push(Hold::Step(earlier));
-        }
-    }
+    let mut holds = gate_holds(open, step);
     holds.extend(holds_itself(open, step));
     holds
+}
+
+/// The earlier steps that must be finished first.
+pub(super) fn gate_holds(open: &Open, step: &Step) -> Vec<Hold> {
+    step.gate
+        .iter()
+        .filter(|earlier| {
+            open.journey.step(earlier).is_some_and(|step| {
+                !open.session.setup.done.contains_key(step.id)
+                    || !holds_itself(open, step).is_empty()
+            })
+        })
+        .map(|earlier| Hold::Step(earlier))
+        .collect()
 }
 
 fn holds_itself(open: &Open, step: &'static Step) -> Vec<Hold> {
@@ -149,20 +113,13 @@ fn holds_itself(open: &Open, step: &'static Step) -> Vec<Hold> {
         });
     }
     for slot in step.slots(session) {
-        // The way back and a look at any certificate are offers.
-        if !matches!(slot, Slot::WayBack | Slot::Inspected) && session.dropped(slot).is_none() {
+        if !is_offer(slot) && session.dropped(slot).is_none() {
             holds.push(Hold::File(slot));
         }
     }
-    let fails = step_judgement(open, step)
+    let fails = required(open, step)
         .fails()
-        .filter(|rated| {
-            !session
-                .setup
-                .went_on
-                .iter()
-                .any(|gone| gone.finding == rated.rule.id)
-        })
+        .filter(|rated| went_on(open, rated.rule.id).is_none())
         .count();
     if fails > 0 {
         holds.push(Hold::Fails(fails));
@@ -196,7 +153,7 @@ pub(crate) fn mark(open: &Open, step: &'static Step) -> Mark {
     if setup.ticks.contains(&outdated(step.id)) && !done {
         return Mark::OutOfDate;
     }
-    let judgement = step_judgement(open, step);
+    let judgement = required(open, step);
     let seen = looked(open, step);
     match (
         judgement.verdict(),
@@ -217,7 +174,7 @@ pub(crate) fn mark(open: &Open, step: &'static Step) -> Mark {
 }
 
 /// Whether we looked at something of this step ourselves.
-fn looked(open: &Open, step: &Step) -> bool {
+fn looked(open: &Open, step: &'static Step) -> bool {
     let session = &open.session;
     match step.id {
         "domain" => {
@@ -231,18 +188,11 @@ fn looked(open: &Open, step: &Step) -> bool {
         }
         // JumpCloud's certificate is seen in the export of the next step.
         "certificate" => session.dropped(Slot::Export).is_some(),
-        "try" => matches!(
-            session.settings(),
-            Some(crate::observation::SettingsAnswer::Found {
-                sso_configured: Some(true),
-                ..
-            })
-        ),
+        "try" => super::hand_over::known(session) == super::Known::KisiSays,
         "read-back" => read_back(open, step),
-        _ => step
-            .looks
+        _ => looks(open, step)
             .iter()
-            .any(|look| session.dropped(look.slot).is_some()),
+            .any(|looked| looked.file.is_some() && !looked.look.is_offer()),
     }
 }
 

@@ -8,6 +8,7 @@ mod bring;
 mod compare;
 mod copy;
 mod dialog;
+mod dropping;
 mod effect;
 mod facts;
 mod findings;
@@ -16,10 +17,13 @@ mod hands;
 mod home;
 mod jobs;
 mod key_pair;
+mod looks;
 mod mark;
+mod notes;
 mod practice;
 mod question;
 mod screen;
+mod survey;
 mod values;
 
 use std::collections::BTreeMap;
@@ -27,12 +31,16 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 pub use effect::{Content, Effect, Save};
-pub use hand_over::{Known, counts, known};
+pub use hand_over::{Known, Whose};
 pub use jobs::{Job, Request};
+use looks::judgement;
 pub use mark::Hold;
-use mark::judgement;
 use mark::{holds, mark};
 pub use practice::{Hand, HandAnswer};
+pub use survey::{
+    COLLEAGUE, Came, CertificateSeen, CheckSeen, Gone, How, Sheet, StepSeen, Survey, TaskSeen,
+    ValueSeen,
+};
 
 use crate::journey::Journey;
 use crate::rules::Profile;
@@ -94,6 +102,8 @@ pub(crate) struct Open {
     pub made: Option<Made>,
     /// What the practice strip did last.
     pub strip: Option<Text>,
+    /// When the setup was left, if that is a while ago; until the person goes anywhere.
+    pub stopped: Option<Timestamp>,
 }
 
 impl Wizard {
@@ -186,16 +196,11 @@ impl Wizard {
         let Some(journey) = crate::journeys::of(&setup.journey) else {
             return self.trouble(Trouble::new("setup-newer"));
         };
-        let session = Session::new(setup, self.clock.now(), Profile::Kisi);
-        self.open = Some(Open {
-            session,
-            journey,
-            secrets: BTreeMap::new(),
-            misplaced: None,
-            same: None,
-            made: None,
-            strip: None,
-        });
+        let now = self.clock.now();
+        let left = setup.changed;
+        let mut open = Open::new(setup, journey, now);
+        open.stopped = (now.duration_since(left).as_mins() >= notes::RESTED).then_some(left);
+        self.open = Some(open);
         self.choosing = false;
         self.dialog = None;
         self.job = None;
@@ -219,6 +224,27 @@ impl Wizard {
 }
 
 impl Open {
+    pub(crate) fn new(setup: Setup, journey: &'static Journey, now: Timestamp) -> Self {
+        Self {
+            session: Session::new(setup, now, Profile::Kisi),
+            journey,
+            secrets: BTreeMap::new(),
+            misplaced: None,
+            same: None,
+            made: None,
+            strip: None,
+            stopped: None,
+        }
+    }
+
+    /// Forgets what was only about the screen that the person leaves.
+    fn leave_screen(&mut self) {
+        self.misplaced = None;
+        self.same = None;
+        self.strip = None;
+        self.stopped = None;
+    }
+
     fn note(&mut self, what: &str, about: impl Into<String>) {
         let at = self.session.now;
         self.session.setup.history.push(Event {

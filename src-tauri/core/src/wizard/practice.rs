@@ -212,9 +212,7 @@ pub(super) fn strip(open: &Open, words: &Words) -> Option<PracticeStrip> {
         buttons: step
             .practice
             .iter()
-            .filter(|id| {
-                **id != "mend" || super::mark::step_judgement(open, step).fails().count() > 0
-            })
+            .filter(|id| **id != "mend" || super::looks::required(open, step).fails().count() > 0)
             .map(|id| Button {
                 label: words.plain(&format!("practice-{id}.button"), &args()),
                 accessible: None,

@@ -12,19 +12,23 @@ use crate::words::{Span, Words, args};
 
 pub(super) fn step(open: &Open, words: &Words) -> StepView {
     let step = open.step();
-    let given = super::question::given(open);
-    let say = |part: &str| words.say(&format!("step-{}.{part}", step.id), &given);
     StepView {
         rail: rail(open, words),
         band: band(open, step, words),
-        title: crate::words::plain(&say("title")),
-        lead: say("lead"),
+        title: crate::words::plain(&say(open, step, "title", words)),
+        lead: say(open, step, "lead", words),
         links: links(open, step, words),
         blocks: blocks(open, words),
         footer: footer(open, step, words),
         takes_files: step.slots(&open.session).next().is_some(),
         practice: super::practice::strip(open, words),
     }
+}
+
+/// A sentence of a step.
+pub(super) fn say(open: &Open, step: &Step, part: &str, words: &Words) -> Text {
+    let given = super::question::given(open);
+    words.say(&format!("step-{}.{part}", step.id), &given)
 }
 
 fn place_name(place: Place) -> &'static str {
@@ -36,7 +40,8 @@ fn place_name(place: Place) -> &'static str {
     }
 }
 
-fn number(open: &Open, step: &Step) -> usize {
+/// The step's number, from 1.
+pub(super) fn number(open: &Open, step: &Step) -> usize {
     open.journey.index(step.id).unwrap_or_default() + 1
 }
 
@@ -116,7 +121,7 @@ fn rail_step(open: &Open, step: &'static Step, words: &Words) -> RailStep {
 }
 
 /// Kisi has JumpCloud's file and the trial has not worked yet: people may stand at the door.
-fn in_between(open: &Open) -> bool {
+pub(super) fn in_between(open: &Open) -> bool {
     let done = |step: &str| open.session.setup.done.contains_key(step);
     (open.session.setup.answer("saved-in-kisi") == Some("saved") || done("kisi")) && !done("try")
 }

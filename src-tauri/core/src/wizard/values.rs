@@ -37,8 +37,12 @@ fn tick_id(row: &Value) -> String {
 
 /// Copied, or ticked off by hand.
 fn is_done(open: &Open, row: &Value) -> bool {
-    open.session.setup.copied.contains_key(row.id)
-        || open.session.setup.ticks.contains(&tick_id(row))
+    open.session.setup.copied.contains_key(row.id) || is_ticked(open, row)
+}
+
+/// The person said that this row is done.
+pub(super) fn is_ticked(open: &Open, row: &Value) -> bool {
+    open.session.setup.ticks.contains(&tick_id(row))
 }
 
 fn row_view(open: &Open, row: &Value, current: Option<&str>, words: &Words) -> ValueRow {
@@ -60,7 +64,7 @@ fn row_view(open: &Open, row: &Value, current: Option<&str>, words: &Words) -> V
     };
     let hint = format!("field-{id}.hint");
     let value = (row.value)(&open.session);
-    let ticked = setup.ticks.contains(&tick_id(row));
+    let ticked = is_ticked(open, row);
     ValueRow {
         verb: words.plain(&format!("hand-{}", row.hand.name()), &args()),
         hint: words.has(&hint).then(|| words.say(&hint, &args())),

@@ -65,6 +65,27 @@ mark-not-needed = not needed
 saved-any-time = Saved. You can close this at any time.
 saved-one-sitting = Saved. Finish step 10 today, and keep { $spare }'s window open.
 
+welcome-back =
+    .title = Welcome back
+    .stopped = You stopped in step { $number }, { $name } (last change: { $when }).
+welcome-jumpcloud =
+    .nothing = In JumpCloud, nothing is finished yet.
+    .application = In JumpCloud, the application is filled in, as you told us.
+    .export = In JumpCloud, the application is active and exported.
+    .groups = In JumpCloud, the application is active, and a group is ticked, as you told us.
+    .back = JumpCloud has Kisi's certificate, as you told us.
+welcome-kisi =
+    .nothing = In Kisi, nothing has changed.
+    .saved = Kisi has JumpCloud's file.
+welcome-affected =
+    .nobody = Nobody is affected.
+    .maybe = Sign-in may fail until step 10 has worked. Doors keep working.
+    .works = The trial sign-in worked.
+welcome-first =
+    .go-on = First: go on here.
+    .password = First: let { $spare } sign in with a password again, in a private window.
+press-go-to-step = Step { $number }, { $name }
+
 link-other-screens = My screen looks different
 link-send-step = Send this step
 link-wait = Wait for somebody
@@ -274,7 +295,7 @@ event-step-done = Step finished: { $about }
 event-domain = Kisi domain: { $about }
 event-file = File read: { $about }
 event-waits = Waiting for { $about }
-event-went-on = Went on: { $about }
+event-went-on = Went on without “{ $claim }”. The reason given: { $reason }
 event-saved = Saved: { $about }
 
 practice-strip =

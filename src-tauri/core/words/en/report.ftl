@@ -18,6 +18,15 @@ report-open = open
 
 # The verdict
 report-verdict = Where it stands
+report-known-kisi =
+    .verdict = Single sign-on works
+    .how = { $tester } signed in through JumpCloud on { $day }, and Kisi says so too.
+report-known-person =
+    .verdict = Single sign-on is set up, and somebody tried it
+    .how = { $tester } signed in through JumpCloud on { $day }. That is what we were told: Kisi was not asked.
+report-known-not-tried =
+    .verdict = Nobody has signed in through JumpCloud yet
+    .how = No sign-in has been seen or told.
 report-sum-checked = { $count ->
     [one] one thing checked
    *[other] { $count } things checked
@@ -31,6 +40,12 @@ report-sum-not-seen = { $count } not seen
 
 # What is left
 report-left = What is left to do
+report-left-step = Step { $number }, { $title }: { $reason }
+report-left-unfinished = Step { $number }, { $title }: not finished yet
+report-left-went-on = Step { $number }, { $title }: { $finding }. Somebody went on without it.
+report-written-left-out = Left out for now: { $text }
+report-written-error-page = The page of a sign-in that failed said: { $text }
+report-written-old-provider = Before this, the sign-in came from: { $text }
 report-left-none = Nothing is left to do.
 report-left-tasks = To do
 report-left-put-back = Changed for a while: put it back
@@ -53,6 +68,8 @@ report-went-on = Somebody went on without this on { $moment }. The reason given:
 
 # Certificates
 report-certificates = Certificates
+report-certificate-jumpcloud = JumpCloud's signing certificate
+report-certificate-kisi = Kisi's certificate
 report-certificate-subject = Subject
 report-certificate-key = Key
 report-certificate-starts = Valid from

@@ -1,9 +1,10 @@
 //! The head of the report: whose it is, when it was made, and where the setup stands in one sentence.
 
+use setup_core::view::Mark;
 use setup_core::words::args;
 
 use crate::document::{Block, Document, Fact, Practice, Section, Sign, Verdict};
-use crate::model::{Known, Organization, Report};
+use crate::model::{Known, Organization, Report, StepReport};
 use crate::voice::{self, Voice};
 
 /// The document with its head and no sections yet.
@@ -80,11 +81,22 @@ fn facts(report: &Report, voice: Voice) -> Vec<Fact> {
     facts
 }
 
+/// A step that only a person vouches for, or that nobody began; one that was looked at is told by its checks.
+fn known_by_mark(step: &StepReport) -> Option<Known> {
+    match step.mark {
+        Mark::Confirmed => Some(Known::Confirmed),
+        Mark::ToCome | Mark::Waiting | Mark::OutOfDate => Some(Known::NotSeen),
+        _ => None,
+    }
+}
+
 /// How many things are known in which way; a way that never happened is left out.
 fn sums(report: &Report, voice: Voice) -> Vec<String> {
     let known = || {
         let checks = report.checks.iter().map(|check| check.known);
-        checks.chain(report.values.iter().map(|value| value.known))
+        checks
+            .chain(report.values.iter().map(|value| value.known))
+            .chain(report.steps.iter().filter_map(known_by_mark))
     };
     [
         (Known::Checked, "report-sum-checked"),

@@ -1,6 +1,6 @@
 //! Every step: where it happens and how far it is.
 
-use setup_core::view::Text;
+use setup_core::view::{Mark, Text};
 use setup_core::words::args;
 
 use crate::document::{Block, Cell, Group, Section, Sign, Table};
@@ -46,7 +46,7 @@ fn row(step: &StepReport, voice: Voice) -> Vec<Cell> {
 
 fn details(step: &StepReport, voice: Voice) -> Vec<Text> {
     let mut details = Vec::new();
-    if let Some(at) = step.confirmed_at {
+    if let Some(at) = step.confirmed_at.filter(|_| step.mark == Mark::Confirmed) {
         details.push(voice.say_with(
             "report-step-confirmed",
             &args().text("moment", voice.moment(at)),

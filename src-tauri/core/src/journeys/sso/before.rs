@@ -108,10 +108,16 @@ pub(super) const DOMAIN: Step = Step {
         part_when(Kind::Question(&OLD_PROVIDER), on::replaces_on_purpose),
         part_when(Kind::Drop(Slot::WayBack), on::replaces_on_purpose),
     ],
-    looks: &[Look {
-        slot: Slot::Inspected,
-        checks: &[checks::domain::ALL],
-    }],
+    looks: &[
+        Look {
+            slot: None,
+            checks: &[checks::domain::ALL],
+        },
+        Look {
+            slot: Some(Slot::WayBack),
+            checks: &[checks::file::ALL],
+        },
+    ],
     practice: &["domain"],
     console: Some("kisi"),
     gate: &[],

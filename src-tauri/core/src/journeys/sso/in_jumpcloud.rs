@@ -93,7 +93,7 @@ pub(super) const CERTIFICATE: Step = Step {
         part(Kind::Facts(Slot::Inspected)),
     ],
     looks: &[Look {
-        slot: Slot::Inspected,
+        slot: Some(Slot::Inspected),
         checks: &[checks::file::ALL, checks::certificate::ALL],
     }],
     practice: &[],
@@ -117,7 +117,7 @@ pub(super) const EXPORT: Step = Step {
         part(Kind::Facts(Slot::Export)),
     ],
     looks: &[Look {
-        slot: Slot::Export,
+        slot: Some(Slot::Export),
         checks: &[checks::file::ALL, checks::metadata::ALL],
     }],
     practice: &["activate", "export", "mend"],

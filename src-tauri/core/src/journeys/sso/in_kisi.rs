@@ -27,6 +27,7 @@ pub(super) const KISI: Step = Step {
     one_sitting: true,
     safe_stop: false,
     parts: &[
+        part(Kind::StillOpen),
         part(Kind::Question(&GATE)),
         part_when(
             Kind::Instructions {
@@ -51,7 +52,7 @@ pub(super) const KISI: Step = Step {
         part_when(Kind::Facts(Slot::KisiCertificate), on::gate_open),
     ],
     looks: &[Look {
-        slot: Slot::KisiCertificate,
+        slot: Some(Slot::KisiCertificate),
         checks: &[checks::file::ALL, checks::certificate::ALL],
     }],
     practice: &["kisi-metadata", "kisi-certificate"],
@@ -74,7 +75,7 @@ pub(super) const BACK: Step = Step {
         part(Kind::Findings),
     ],
     looks: &[Look {
-        slot: Slot::SecondExport,
+        slot: Some(Slot::SecondExport),
         checks: &[checks::file::ALL, checks::metadata::ALL],
     }],
     practice: &["sp-certificate", "second-export"],

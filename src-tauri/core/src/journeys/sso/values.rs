@@ -14,6 +14,7 @@ const fn row(id: &'static str, value: fn(&Session) -> String, hand: Hand) -> Val
         value,
         hand,
         names_itself: false,
+        shown_by: None,
     }
 }
 
@@ -23,6 +24,7 @@ const fn attribute(id: &'static str, value: fn(&Session) -> String) -> Value {
         value,
         hand: Hand::Choose,
         names_itself: true,
+        shown_by: None,
     }
 }
 
@@ -32,6 +34,14 @@ const fn empty(id: &'static str, hand: Hand) -> Value {
         value: |_| String::new(),
         hand,
         names_itself: false,
+        shown_by: None,
+    }
+}
+
+const fn shown(by: &'static str, value: Value) -> Value {
+    Value {
+        shown_by: Some(by),
+        ..value
     }
 }
 
@@ -57,15 +67,21 @@ pub(super) const SHEET: &[Group] = &[
     Group {
         id: Some("single-sign-on"),
         rows: &[
-            row("idp-entity-id", |_| ENTITY_ID.to_owned(), Hand::Copy),
+            shown(
+                "metadata.entity-id-is-kisi",
+                row("idp-entity-id", |_| ENTITY_ID.to_owned(), Hand::Copy),
+            ),
             row("sp-entity-id", |_| ENTITY_ID.to_owned(), Hand::Copy),
             row("acs-url", acs, Hand::Copy),
             empty("sp-certificate", Hand::LeaveEmptyNow),
             row("name-id", |_| "email".to_owned(), Hand::Choose),
-            row(
-                "name-id-format",
-                |_| NAME_ID_FORMAT.to_owned(),
-                Hand::Choose,
+            shown(
+                "metadata.name-id-persistent",
+                row(
+                    "name-id-format",
+                    |_| NAME_ID_FORMAT.to_owned(),
+                    Hand::Choose,
+                ),
             ),
             row(
                 "signature-algorithm",
@@ -75,7 +91,10 @@ pub(super) const SHEET: &[Group] = &[
             row("sign", |session| sign(session).to_owned(), Hand::Tick),
             empty("relay-state", Hand::LeaveEmpty),
             empty("login-url", Hand::LeaveEmpty),
-            empty("redirect-endpoint", Hand::LeaveUnticked),
+            shown(
+                "metadata.no-redirect-endpoint",
+                empty("redirect-endpoint", Hand::LeaveUnticked),
+            ),
         ],
     },
     Group {
