@@ -1,6 +1,7 @@
 //! How a person finds and does things in the window: by role and name as a screen reader says them, with patience.
 //! No CSS class and no test id: what cannot be found like this, nobody can find.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail, ensure};
@@ -33,7 +34,7 @@ const NAMED: &str = "
 const TEXT: &str = "return document.body.innerText.replace(/\\s+/g, ' ').trim()";
 
 /// The key under which WebDriver sends an element.
-const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+pub const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 impl Window {
     /// The one element of this role and this exact name, as soon as it is there.
@@ -157,6 +158,14 @@ impl Window {
         ";
         let said = self.client.execute(script, vec![]).await?;
         Ok(said.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the window has written this file.
+    pub async fn sees_saved(&self, file: &Path) -> Result<()> {
+        self.announces(&format!("Saved: {}", file.display()))
+            .await?;
+        ensure!(file.is_file(), "{} is not there", file.display());
+        Ok(())
     }
 
     /// The page must not scroll sideways: nothing may be wider than the window.

@@ -1,10 +1,13 @@
 //! The built window, driven from outside by WebDriver as a person would: by what is on the screen.
 //! Nothing here calls the core; what the journeys do is in the specs, how the window is driven in the other files.
 
+mod answers;
 mod axe;
 mod driver;
 mod folders;
 mod hands;
 mod opens;
 mod picture;
+mod tour;
+mod walk;
 mod window;

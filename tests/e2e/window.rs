@@ -23,6 +23,12 @@ const OPENING: Duration = Duration::from_secs(60);
 /// For one whole spec; a window that hangs must not hang the test run.
 const SPEC: Duration = Duration::from_secs(300);
 
+/// What moves or fades is waited for: a half-drawn button has another contrast.
+const SETTLED: &str = "
+    const done = arguments[arguments.length - 1];
+    Promise.allSettled(document.getAnimations().map(one => one.finished)).then(() => requestAnimationFrame(() => done()));
+";
+
 /// How the window is started.
 #[derive(Clone, Debug)]
 pub struct Start {
@@ -78,7 +84,7 @@ pub fn drive_into(
     });
     if let Err(why) = outcome {
         panic!(
-            "{why:?}\nPictures, the page's text and the log: {}",
+            "{why:#}\nPictures, the page's text and the log: {}",
             pictures.display()
         );
     }
@@ -130,6 +136,7 @@ impl Window {
 
     /// A picture, and axe-core's judgement of the same screen.
     pub async fn picture(&mut self, name: &str) -> Result<PathBuf> {
+        self.client.execute_async(SETTLED, vec![]).await?;
         let path = self.pictures.take(&self.client, name).await?;
         axe::no_barriers(&self.client, name).await?;
         Ok(path)

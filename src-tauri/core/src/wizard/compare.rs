@@ -66,6 +66,12 @@ fn row_view(open: &Open, row: &Value, words: &Words) -> CompareRow {
     let field = words.plain(&format!("field-{}", row.id), &args());
     let confirmed = pasted == Some(CONFIRMED);
     let copied_from_screen = matches!(row.hand, Hand::Copy);
+    let looked = if expected.is_empty() {
+        "compare.confirm-empty"
+    } else {
+        "compare.confirm"
+    };
+    let looked = words.plain(looked, &args());
     let mark = match is_same(open, row) {
         None => Mark::ToCome,
         Some(true) if confirmed => Mark::Confirmed,
@@ -82,17 +88,11 @@ fn row_view(open: &Open, row: &Value, words: &Words) -> CompareRow {
             .to_owned(),
         mark,
         confirm: (!copied_from_screen).then(|| Button {
-            label: words.plain(
-                if expected.is_empty() {
-                    "compare.confirm-empty"
-                } else {
-                    "compare.confirm"
-                },
-                &args(),
-            ),
-            accessible: Some(
-                words.plain("compare.confirm-accessible", &args().text("field", &field)),
-            ),
+            accessible: Some(words.plain(
+                "compare.confirm-accessible",
+                &args().text("words", &looked).text("field", &field),
+            )),
+            label: looked,
             action: Action::Compare {
                 field: row.id.to_owned(),
                 text: CONFIRMED.to_owned(),

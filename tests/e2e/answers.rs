@@ -1,0 +1,118 @@
+//! How a person answers: an option of a question, a box, a line that is typed and sent; and what is read out.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use fantoccini::elements::{Element, ElementRef};
+use serde_json::json;
+
+use crate::window::Window;
+use crate::{axe, hands};
+
+const PATIENCE: Duration = Duration::from_secs(15);
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// One control by role and name, inside the group of this name: several questions may have an answer "Yes".
+const WITHIN: &str = "
+    const [group, role, name] = arguments;
+    const say = element => axe.commons.text.accessibleText(element).replace(/\\s+/g, ' ').trim();
+    const is = (element, role, name) =>
+        axe.commons.aria.getRole(element) === role && element.checkVisibility() && say(element) === name;
+    axe.teardown();
+    axe.setup();
+    try {
+        const within = [...document.querySelectorAll('fieldset, [role=group]')].find(one => is(one, 'group', group));
+        return within ? [...within.querySelectorAll('*')].find(one => is(one, role, name)) ?? null : null;
+    } finally {
+        axe.teardown();
+    }
+";
+
+impl Window {
+    /// Takes one answer of a question, and sees that it is taken.
+    pub async fn choose(&self, question: &str, option: &str) -> Result<()> {
+        self.mark(question, "radio", option, true).await
+    }
+
+    /// Ticks one box of a question, and sees that it is ticked.
+    pub async fn tick(&self, question: &str, option: &str) -> Result<()> {
+        self.mark(question, "checkbox", option, true).await
+    }
+
+    /// Is this answer taken, this box ticked?
+    pub async fn is_chosen(&self, question: &str, role: &str, option: &str) -> Result<bool> {
+        let element = self.within(question, role, option).await?;
+        Ok(element.is_selected().await?)
+    }
+
+    async fn mark(&self, question: &str, role: &str, option: &str, wanted: bool) -> Result<()> {
+        let start = Instant::now();
+        if self.is_chosen(question, role, option).await? == wanted {
+            return Ok(());
+        }
+        loop {
+            // The page may be drawn anew between finding and clicking.
+            let clicked = self.within(question, role, option).await?.click().await;
+            tokio::time::sleep(PAUSE).await;
+            if clicked.is_ok() && self.is_chosen(question, role, option).await? == wanted {
+                return Ok(());
+            }
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "“{option}” of “{question}” cannot be chosen: {clicked:?}"
+            );
+        }
+    }
+
+    async fn within(&self, question: &str, role: &str, option: &str) -> Result<Element> {
+        let start = Instant::now();
+        loop {
+            axe::load(&self.client).await?;
+            let words = vec![json!(question), json!(role), json!(option)];
+            let found = self.client.execute(WITHIN, words).await?;
+            if let Some(id) = found[hands::ELEMENT].as_str() {
+                let element = ElementRef::from(id.to_owned());
+                return Ok(Element::from_element_id(self.client.clone(), element));
+            }
+            if start.elapsed() > PATIENCE {
+                let groups = self.names("group").await?;
+                let options = self.names(role).await?;
+                return Err(anyhow::anyhow!(
+                    "no {role} “{option}” in “{question}”; every question: {groups:#?}; every {role}: {options:#?}"
+                ));
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Types a line and sends it with Enter.
+    pub async fn type_line(&self, label: &str, text: &str) -> Result<()> {
+        self.fill(label, text).await?;
+        self.keys("\u{e007}").await
+    }
+
+    /// Waits until a screen reader is told exactly this.
+    pub async fn announces(&self, sentence: &str) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            let said = self.announced().await?;
+            if said.iter().any(|one| one == sentence) {
+                return Ok(());
+            }
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "“{sentence}” is not announced; what is: {said:#?}"
+            );
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// What every live region says now.
+    pub async fn announced(&self) -> Result<Vec<String>> {
+        let script =
+            "return [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')]
+            .map(region => region.textContent.replace(/\\s+/g, ' ').trim())";
+        let said = self.client.execute(script, vec![]).await?;
+        serde_json::from_value(said).context("live regions are text")
+    }
+}
