@@ -74,7 +74,7 @@ fn edited_by_hand_and_broken() {
     FAIL metadata.well-formed.broken
       Export the file again: somebody or something changed it
       saw: In line 1, column 2908, the quotation mark after Location is missing: umpcloud.com/saml2/convergentbitdefender/></md:IDPSSODescrip
-      do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata again and drop the new file here, just as it is. Do not open it in an editor before. If it breaks at the same place again, tell us.
+      do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata again and drop the new file here, just as it is. Do not open it in an editor before. If it breaks at the same place again, ask JumpCloud Support.
     FAIL metadata.entity-id-is-kisi.different
       Paste Kisi's value into IdP Entity ID
       saw: JumpCloud (differs from character 1)

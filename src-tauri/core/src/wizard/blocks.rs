@@ -100,7 +100,8 @@ fn note(open: &Open, id: &str, tone: Tone, press: &[Press], words: &Words) -> No
         .iter()
         .map(|press| self::press(open, press, words))
         .collect();
-    if copyable.is_some() {
+    let copies = press.iter().any(|press| matches!(press, Press::Copy(_)));
+    if copyable.is_some() && !copies {
         let copy = format!("note:{id}");
         buttons.push(Button {
             done: open.session.setup.copied.contains_key(&copy),

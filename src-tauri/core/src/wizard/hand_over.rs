@@ -55,7 +55,7 @@ pub(super) fn how_we_know(open: &Open, words: &Words) -> Note {
     let sum = words.say("known-sum", &given);
     let (id, tone) = match known(&open.session) {
         Known::KisiSays => ("known-kisi", Tone::Good),
-        Known::PersonSays => ("known-person", Tone::Good),
+        Known::PersonSays => ("known-person", Tone::Plain),
         Known::NotTried => ("known-not-tried", Tone::Careful),
     };
     Note {
@@ -126,7 +126,7 @@ pub(super) fn tell_lines(open: &Open, words: &Words) -> Vec<Text> {
 
 pub(super) fn tasks(open: &Open, id: &str, tasks: &[Task], words: &Words) -> Tasks {
     let given = super::question::given(open)
-        .text("dates", dates(open, words))
+        .text("dates", dates(open, words).replace('\n', " "))
         .text(
             "keyfile",
             open.session

@@ -185,12 +185,15 @@ pub(super) fn live(
             words.say("live-configured", &args().text("when", when)),
         ));
     }
+    let saved = open.session.setup.answer("saved-in-kisi") == Some("saved");
     match open.session.public_organization()? {
         PublicAnswer::Found {
             name,
             sso_flow_enabled,
         } => {
             let (tone, id) = match sso_flow_enabled {
+                // Once the person saved there, it is what was wanted.
+                Some(true) if saved => (Tone::Plain, "live-on"),
                 Some(true) => (Tone::Careful, "live-on"),
                 Some(false) => (Tone::Good, "live-off"),
                 None => (Tone::Plain, "live-found"),

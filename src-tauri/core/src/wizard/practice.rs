@@ -118,7 +118,9 @@ impl Wizard {
                 } else {
                     "practice-sign-in.failed"
                 },
-                &args().text("asked", asked).text("why", why),
+                &args()
+                    .text("asked", who_asked(asked, &words))
+                    .text("why", why),
             ),
             Ok(HandAnswer::Fields(_)) => words.say("practice-read-back.done", &args()),
             Err(reason) => words.say("practice-refused", &args().text("reason", reason)),
@@ -146,6 +148,16 @@ impl Wizard {
             _ => {}
         }
     }
+}
+
+/// Who asked for the password, as it stands on the screen.
+fn who_asked(asked: &str, words: &Words) -> String {
+    let id = match asked {
+        "jumpcloud" => "place-jumpcloud",
+        "kisi" => "place-kisi",
+        _ => "nobody",
+    };
+    words.plain(id, &args())
 }
 
 /// What the practice servers answered.

@@ -224,6 +224,7 @@ unreachable-web-page = a web page answered. Your network may want you to sign in
 unreachable-strange = the answer was not one that we know.
 
 drop =
+    .next = The new one may be called `{ $next }`.
     .choose = Choose a file…
     .paste = Paste it
     .last = Last read: `{ $file }`, { $when }.
@@ -338,6 +339,7 @@ practice-sp-certificate =
 practice-read-back =
     .button = Read the fields from practice JumpCloud
     .done = Practice JumpCloud: its fields are read and compared.
+nobody = nobody
 practice-sign-in =
     .button = Sign in as the tester
     .done = Asked for the password: { $asked }. Practice Kisi opened.

@@ -58,7 +58,7 @@ metadata-well-formed =
         [declaration-not-first] Something stands before the first line. `<?xml` comes only in line { $line }, column { $column }: { $near }
        *[other] It breaks in line { $line }, column { $column }: { $near } ({ $other })
     }
-    .broken-do = { metadata-export-again } Do not open it in an editor before. If it breaks at the same place again, tell us.
+    .broken-do = { metadata-export-again } Do not open it in an editor before. If it breaks at the same place again, ask JumpCloud Support.
 
 metadata-no-doctype =
     .claim = The file has no DOCTYPE

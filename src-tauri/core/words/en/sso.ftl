@@ -489,7 +489,7 @@ ask-who-asked =
     .o-error = A page said that it did not work
     .stopped = The trial has not worked yet
 note-it-works =
-    .text = That is the proof. If you gave us a Kisi key, ask Kisi as well.
+    .text = That is the proof. With a Kisi key, Kisi itself can say so too: ask below.
 note-kisi-asked =
     .title = Single sign-on was not used
     .text = Kisi asked for its own password. Choose [[SSO]] on that page. If it is not offered, look at { menu-kisi-sso }: is JumpCloud's file still there, and saved?
@@ -524,7 +524,16 @@ known-person =
 known-not-tried =
     .title = Nobody has tried it yet
     .text = Go back to step 10 and try one sign-in.
-known-sum = { $checked } things checked, { $confirmed } confirmed by you, { $notseen } not seen, { $wenton } gone on without.
+known-sum = { $checked ->
+        [one] One thing checked
+       *[other] { $checked } things checked
+    }, { $confirmed } confirmed by you{ $notseen ->
+        [0] { "" }
+       *[other] , { $notseen } not seen
+    }{ $wenton ->
+        [0] { "" }
+       *[other] , { $wenton } gone on without
+    }.
 tasks-now = Three things, five minutes
 tasks-put-back = To put back, and to keep
 task-dates = Put the end dates into your calendar. { $dates } After that, sign-in may stop. Write it 60, 30 and 7 days before.

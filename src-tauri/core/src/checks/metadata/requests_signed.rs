@@ -15,6 +15,8 @@ fn run(case: &Case) -> Outcome {
     };
     let raw = role.want_authn_requests_signed.as_deref();
     match wanted(raw) {
+        // That it changed is said once, elsewhere.
+        Some(true) if changed(case) => Outcome::PASS,
         Some(true) => finding("asked").into(),
         Some(false) => Outcome::PASS,
         None => finding("unreadable")
@@ -22,6 +24,13 @@ fn run(case: &Case) -> Outcome {
             .evidence("line", role.line.to_string())
             .into(),
     }
+}
+
+/// Whether the file from before did not ask.
+fn changed(case: &Case) -> bool {
+    case.previous
+        .and_then(|previous| previous.metadata()?.identity_provider()?.idp_roles.first())
+        .is_some_and(|role| wanted(role.want_authn_requests_signed.as_deref()) == Some(false))
 }
 
 /// What a WantAuthnRequestsSigned says; absent, it says no (saml-metadata §2.4.3). `None`: unreadable.

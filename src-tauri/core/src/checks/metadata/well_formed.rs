@@ -106,7 +106,7 @@ mod tests {
         FAIL metadata.well-formed.broken
           Export the file again: somebody or something changed it
           saw: In line 1, column 1718, the quotation mark after Location is missing: tps://sso.jumpcloud.com/saml2/saml2-kisi/></md:IDPSSODescrip
-          do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata again and drop the new file here, just as it is. Do not open it in an editor before. If it breaks at the same place again, tell us.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata again and drop the new file here, just as it is. Do not open it in an editor before. If it breaks at the same place again, ask JumpCloud Support.
         ");
     }
 
@@ -118,7 +118,7 @@ mod tests {
         FAIL metadata.well-formed.broken
           Export the file again: its end is missing
           saw: The file ends too early: the end of md:IDPSSODescriptor is missing. It stops in line 1, column 1498, after 509Data></ds:KeyInfo></md:KeyDescriptor>
-          do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata again and drop the new file here, just as it is. Do not open it in an editor before. If it breaks at the same place again, tell us.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata again and drop the new file here, just as it is. Do not open it in an editor before. If it breaks at the same place again, ask JumpCloud Support.
         ");
     }
 
@@ -130,7 +130,7 @@ mod tests {
         FAIL metadata.well-formed.broken
           Export the file again: this is more than one file
           saw: In line 2, column 1, a second file begins, with md:EntityDescriptor: <md:EntityDescriptor
-          do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata again and drop the new file here, just as it is. Do not open it in an editor before. If it breaks at the same place again, tell us.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata again and drop the new file here, just as it is. Do not open it in an editor before. If it breaks at the same place again, ask JumpCloud Support.
         ");
     }
 

@@ -75,8 +75,13 @@ pub(super) fn second_export_read(session: &Session) -> bool {
     session.dropped(Slot::SecondExport).is_some()
 }
 
+/// Until then nothing has changed, and the gate stands.
+pub(super) fn not_saved_in_kisi(session: &Session) -> bool {
+    !answered(session, "saved-in-kisi", "saved")
+}
+
 pub(super) fn gate_open(session: &Session) -> bool {
-    super::in_kisi::GATE.is_settled(session)
+    super::in_kisi::GATE.is_settled(session) || !not_saved_in_kisi(session)
 }
 
 pub(super) fn needs_certificate_help(session: &Session) -> bool {

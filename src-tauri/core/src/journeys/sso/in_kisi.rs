@@ -28,7 +28,7 @@ pub(super) const KISI: Step = Step {
     safe_stop: false,
     parts: &[
         part(Kind::StillOpen),
-        part(Kind::Question(&GATE)),
+        part_when(Kind::Question(&GATE), on::not_saved_in_kisi),
         part_when(
             Kind::Instructions {
                 id: "kisi-upload",
@@ -130,8 +130,8 @@ pub(super) const TRY: Step = Step {
         part_when(
             Kind::Note {
                 id: "it-works",
-                tone: Tone::Good,
-                press: &[Press::AskKisi],
+                tone: Tone::Plain,
+                press: &[],
             },
             on::asked_jumpcloud,
         ),
