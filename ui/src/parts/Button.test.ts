@@ -26,7 +26,7 @@ test('a button that waits can be focused, does nothing, and leads to its reason'
 test('what was copied says so, and still says what it copies', () => {
   const { told: _, ...common } = heard();
   render(Button, { button: copy('IdP Entity ID', { done: true }), ...common });
-  expect(screen.getByRole('button', { name: 'Copied ✓ Copy IdP Entity ID' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Copied ✓, Copy IdP Entity ID' })).toBeTruthy();
 });
 
 test('the foot: pressing the waiting button moves the focus to the reason beside it', () => {

@@ -19,7 +19,7 @@ test('every step is a button with its name and state, and one is here', () => {
   const nav = screen.getByRole('navigation', { name: 'All steps' });
   expect(within(nav).getAllByRole('button')).toHaveLength(11);
   expect(within(nav).getByRole('button', { current: 'step' }).textContent).toContain('Files into Kisi');
-  within(nav).getByRole('button', { name: 'Your Kisi domain, here, checked' }).click();
+  within(nav).getByRole('button', { name: '2 Your Kisi domain, here, checked' }).click();
   expect(told).toEqual([{ do: 'go', step: 'Your Kisi domain' }]);
 });
 

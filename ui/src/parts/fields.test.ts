@@ -82,7 +82,7 @@ test('a file is picked, or pasted into a field that is emptied', async () => {
 
 test('what is pasted back is compared at once, with its blanks', async () => {
   const { told } = draw(block(readBack, 'compare'));
-  const target = field('Paste it here: SP Entity ID');
+  const target = field('What stands in SP Entity ID');
   await fireEvent.paste(target, { clipboardData: { getData: () => ' https://api.kisi.io/saml/metadata\n' } });
   expect(told).toEqual([{ do: 'compare', field: 'sp', text: ' https://api.kisi.io/saml/metadata\n' }]);
   expect(screen.getByText('Same')).toBeTruthy();

@@ -36,8 +36,14 @@ test('every blank of a difference is seen by itself', () => {
   ]);
 });
 
+test('a fingerprint breaks after its colons', () => {
+  const parts = letters('3B:1E:5C:5F:B4:9F:E2:C8', false);
+  expect(parts.map((part) => part.text)).toEqual(['3B:', '1E:', '5C:', '5F:', 'B4:', '9F:', 'E2:', 'C8']);
+  expect(parts.filter((part) => !part.breaks)).toHaveLength(1);
+});
+
 test('no letter is lost or added', () => {
-  for (const text of ['', '/', '//', ' /a/ ', 'a\tb', 'urn:oasis:names:tc']) {
+  for (const text of ['', '/', '//', ' /a/ ', 'a\tb', 'urn:oasis:names:tc', 'AA:BB:CC:DD:EE:FF:00:11']) {
     for (const differs of [true, false]) {
       expect(letters(text, differs).map((part) => part.text).join('')).toBe(text);
     }

@@ -28,7 +28,13 @@ export function pieces(spans: Span[]): Piece[] {
   return drawn;
 }
 
+/** Bytes as a certificate's fingerprint is written: the one long value that may break elsewhere, after ":". */
+const FINGERPRINT = /^[0-9A-F]{2}(:[0-9A-F]{2}){7,}$/i;
+
 export function letters(text: string, differs: boolean): Letters[] {
+  if (FINGERPRINT.test(text)) {
+    return (text.match(/..:?/g) ?? []).map((byte) => ({ text: byte, differs, blank: false, breaks: byte.endsWith(':') }));
+  }
   const cut = differs ? /(\s|\/)/ : /(^\s+|\s+$|\/)/;
   const found: Letters[] = [];
   for (const part of text.split(cut)) {

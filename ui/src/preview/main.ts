@@ -1,15 +1,18 @@
-// Shows one literal view, for looking at it in a browser: `npm run dev`, then `/preview.html?screen=values`.
+// Shows one view, for looking at it in a browser: `npm run dev`, then `/preview.html?screen=values` for a literal one,
+// or `?view=/some.json` for one that the core wrote.
 import { mount } from 'svelte';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/jetbrains-mono/index.css';
 import '../look/tokens.css';
 import '../look/base.css';
 import type { Api } from '../api';
+import type { View } from '../bindings';
 import App from '../App.svelte';
 import { screens, values } from '../fixtures';
 
 const asked = new URLSearchParams(location.search);
-const view = screens[asked.get('screen') ?? 'values'] ?? values;
+const written = asked.get('view');
+const view: View = written ? await (await fetch(written)).json() : (screens[asked.get('screen') ?? 'values'] ?? values);
 const answer = async (told: unknown) => {
   console.info(told);
   return view;
