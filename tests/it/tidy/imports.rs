@@ -5,7 +5,7 @@ use super::tree::{file, files, names_after, product};
 
 /// The modules of the core, the lowest first. A module imports only what stands before it: the protocols (from
 /// `wire` to `file`) know no word of the wizard.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "secret",
     "words",
     "wire",
@@ -23,6 +23,7 @@ const ORDER: [&str; 23] = [
     "session",
     "check",
     "told",
+    "facts",
     "checks",
     "probe",
     "change",
@@ -49,6 +50,7 @@ const PURE: [&str; 12] = [
     "rules",
     "words",
     "told",
+    "facts",
     "saml",
     "x509",
     "file",

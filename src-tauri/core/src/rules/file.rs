@@ -7,6 +7,8 @@ use crate::view::Certainty::{Documented, Inferred, Policy, Standard};
 const UPLOAD: &str = "Set up the integration in Kisi, 3";
 const SAML_ROLES: &str = "saml-metadata-2.0 §2.4.3";
 
+const XML_ENCODING: &str = "XML 1.0 §4.3.3";
+
 pub(super) const RULES: &[Rule] = &[
     rule(
         "file.not-empty.empty",
@@ -167,6 +169,30 @@ pub(super) const RULES: &[Rule] = &[
         Standard,
         Source::X509,
         "RFC 7468 §5",
+    ),
+    rule(
+        "file.encoding-is-declared.false",
+        FAIL,
+        FAIL,
+        Standard,
+        Source::Xml,
+        XML_ENCODING,
+    ),
+    rule(
+        "file.encoding-is-declared.unknown",
+        FAIL,
+        FAIL,
+        Standard,
+        Source::Xml,
+        XML_ENCODING,
+    ),
+    rule(
+        "file.encoding-is-declared.unreadable",
+        FAIL,
+        FAIL,
+        Standard,
+        Source::Xml,
+        XML_ENCODING,
     ),
     rule(
         "file.encoding-is-utf-8.other",

@@ -175,6 +175,22 @@ file-is-not-base64 =
     .armor-missing-needed = `-----BEGIN CERTIFICATE-----` before it, `-----END CERTIFICATE-----` after it
     .armor-missing-do = Copy the certificate again, with both lines.
 
+file-encoding-is-declared =
+    .claim = What the file says about its letters is true
+    .why = A program reads the letters as the first line says. If that is not true, it stops or reads wrong letters.
+    .false-title = Export the file again: it is not written as it says
+    .false-saw = Its first line says `{ $declared }`. The letters are written as `{ $real }`.
+    .false-needed = A first line that is true
+    .false-do = A text editor may have saved this file. Leave the exported file as it is. { file-bring }
+    .unknown-title = Export the file again: nobody knows how it is written
+    .unknown-saw = Its first line says that the letters are written as `{ $declared }`. There is no such way.
+    .unknown-needed = `encoding="UTF-8"`
+    .unknown-do = Somebody may have changed this file. { file-bring }
+    .unreadable-title = Export the file again: some letters are broken
+    .unreadable-saw = In line { $line }, character { $column } stands something that is no letter in `{ $real }`.
+    .unreadable-needed = Letters that can all be read as `{ $real }`
+    .unreadable-do = A text editor or a mail program may have changed this file. { file-bring }
+
 file-encoding-is-utf-8 =
     .claim = The file is written as UTF-8, as JumpCloud and Kisi do
     .why = We do not know whether Kisi and JumpCloud read anything but UTF-8. All files that we saw from them are UTF-8.

@@ -2,6 +2,7 @@
 //! Not here: what well-formed metadata and readable certificates should say.
 
 mod describes_an_identity_provider;
+mod encoding_is_declared;
 mod encoding_is_utf_8;
 mod holds_no_private_key;
 mod is_known;
@@ -28,6 +29,7 @@ pub const ALL: &[Check] = &[
     is_no_sign_in_message::CHECK,
     is_known::CHECK,
     is_not_base64::CHECK,
+    encoding_is_declared::CHECK,
     encoding_is_utf_8::CHECK,
 ];
 
