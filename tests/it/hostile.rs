@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use rstest::rstest;
 use setup_core::file::LARGEST;
@@ -13,17 +13,24 @@ use setup_core::file::LARGEST;
 const MEMORY: usize = 100 * 1024 * 1024;
 const SECONDS: u32 = 2;
 
-/// Reads a file in a limited child, and gives what it said.
-fn answer(arguments: &[&str], path: &Path) -> String {
-    let output = Command::new("prlimit")
+const READ_ONE: &str = env!("CARGO_BIN_EXE_read-one");
+
+/// Runs a program on a file as a limited child.
+fn limited(program: &Path, arguments: &[&str], file: &Path) -> Output {
+    Command::new("prlimit")
         .arg(format!("--data={MEMORY}"))
         .arg(format!("--cpu={SECONDS}"))
         .arg("--core=0")
-        .arg(env!("CARGO_BIN_EXE_read-one"))
+        .arg(program)
         .args(arguments)
-        .arg(path)
+        .arg(file)
         .output()
-        .expect("prlimit of util-linux");
+        .expect("prlimit of util-linux")
+}
+
+/// Reads a file, and gives what was seen.
+fn answer(arguments: &[&str], file: &Path) -> String {
+    let output = limited(Path::new(READ_ONE), arguments, file);
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{}: {said}", output.status);
     String::from_utf8_lossy(&output.stdout).into_owned()
@@ -35,6 +42,20 @@ fn answer_to(bytes: &[u8]) -> String {
     let file = tempfile::NamedTempFile::new().expect("a file");
     fs::write(file.path(), bytes).expect("written");
     answer(&[], file.path())
+}
+
+/// As [`answer_to`], and the terminal command judges the file as well when it was built beside the reader.
+fn judged(bytes: &[u8]) -> String {
+    let check = Path::new(READ_ONE).with_file_name("kisi-jumpcloud-check");
+    if check.exists() {
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        fs::write(file.path(), bytes).expect("written");
+        let output = limited(&check, &["metadata"], file.path());
+        // It fails the file; it was not killed and did not panic.
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{}: {said}", output.status);
+    }
+    answer_to(bytes)
 }
 
 /// `text` as often as it fits into the largest file, between `head` and `tail`.
@@ -54,7 +75,7 @@ const END: &str = "</EntityDescriptor>";
 #[case::outside("<!DOCTYPE a [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><a>&a;</a>")]
 #[case::parameter("<!DOCTYPE a [<!ENTITY % a SYSTEM 'http://127.0.0.1:9/a'>%a;]><a/>")]
 fn a_document_type_is_refused(#[case] text: &str) {
-    assert!(answer_to(text.as_bytes()).contains("Doctype"));
+    assert!(judged(text.as_bytes()).contains("Doctype"));
     let units = text.encode_utf16();
     let utf16: Vec<u8> = std::iter::once(0xFEFF)
         .chain(units)
@@ -72,7 +93,7 @@ fn a_large_entity_used_often_is_refused() {
 #[test]
 fn depth_is_bounded() {
     let nested = "<a>".repeat(100_000) + &"</a>".repeat(100_000);
-    assert!(answer_to(nested.as_bytes()).contains("TooDeep"));
+    assert!(judged(nested.as_bytes()).contains("TooDeep"));
     assert!(answer_to(&filled("", "<a>", "")).contains("TooDeep"));
     answer_to(&filled("", "[", ""));
     answer_to(&filled("", "{\"a\":", ""));
@@ -166,7 +187,7 @@ fn many_different_names_are_answered() {
 fn documents_just_below_the_limits_are_answered() {
     let elements = setup_core::saml::xml::MOST - 10;
     let repeated = |head: &str, text: &str, count: usize, tail: &str| {
-        let answer = answer_to((head.to_owned() + &text.repeat(count) + tail).as_bytes());
+        let answer = judged((head.to_owned() + &text.repeat(count) + tail).as_bytes());
         assert!(!answer.contains("TooMany"), "{answer}");
     };
     repeated(ROOT, "<a>b</a>", elements, END);
@@ -179,11 +200,13 @@ fn documents_just_below_the_limits_are_answered() {
         elements,
         "</EntitiesDescriptor>",
     );
-    let keys = format!(
-        "{ROOT}<IDPSSODescriptor xmlns:d='http://www.w3.org/2000/09/xmldsig#'><KeyDescriptor><d:KeyInfo><d:X509Data>"
+    let entity = format!(
+        "{ROOT}<IDPSSODescriptor>{}</IDPSSODescriptor>{END}",
+        "<KeyDescriptor/>".repeat(900)
     );
-    let end = format!("</d:X509Data></d:KeyInfo></KeyDescriptor></IDPSSODescriptor>{END}");
-    repeated(&keys, "<d:X509Certificate/>", elements - 10, &end);
+    let entity = entity.replace("'a'", "'b'");
+    repeated(list, &entity, 120, "</EntitiesDescriptor>");
+    repeated("", &entity, 1, "");
     let outer: String = (0..60).map(|n| format!(" xmlns:a{n}='{n}'")).collect();
     repeated(&format!("<a{outer}>"), "<b xmlns='b'/>", 20_000, "</a>");
 }
@@ -209,7 +232,17 @@ fn many_certificates_are_answered() {
     );
     let tail = format!("</d:X509Data></d:KeyInfo></KeyDescriptor></IDPSSODescriptor>{END}");
     let certificate = format!("<d:X509Certificate>{base64}</d:X509Certificate>");
-    answer_to(&filled(&head, &certificate, &tail));
+    judged(&filled(&head, &certificate, &tail));
+    let entity = format!("{head}{}{tail}", certificate.repeat(900));
+    judged(entity.as_bytes());
+    let list = "<EntitiesDescriptor xmlns='urn:oasis:names:tc:SAML:2.0:metadata'>";
+    judged(&filled(list, &entity, "</EntitiesDescriptor>"));
+    let signature = "<a xmlns:d='http://www.w3.org/2000/09/xmldsig#'><d:Signature><d:KeyInfo>";
+    judged(&filled(
+        signature,
+        &certificate,
+        "</d:KeyInfo></d:Signature></a>",
+    ));
     answer_to(&filled("", &made.certificate_pem, ""));
 }
 

@@ -9,20 +9,46 @@ use super::{
     Root, Stated, Usage, times,
 };
 use crate::saml::signature::{self, Verdict};
-use crate::saml::xml::{self, Broken};
+use crate::saml::xml::{self, Break, Broken};
 use crate::saml::{METADATA, XMLDSIG};
 use crate::x509::{self, Unreadable, pem};
 
 /// How many different elements [`Metadata::vocabulary`] holds at most.
 const VOCABULARY: usize = 500;
 
+/// How many roles, keys, certificates, addresses and formats one entity may have together. Real ones have about
+/// twenty.
+const PARTS: usize = 1000;
+
 /// Reads metadata from a text (decoded, without byte order mark).
 pub fn read(text: &str) -> Metadata {
     let lines = Lines::of(text);
-    xml::with_document(text, |document, broken| match document {
-        Some(document) => whole(document, broken, &lines),
-        None => nothing(broken, &lines),
+    xml::with_document(text, |document, broken| {
+        let Some(document) = document else {
+            return nothing(broken, &lines);
+        };
+        match overfull(document, text) {
+            Some(refused) => nothing(Some(refused), &lines),
+            None => whole(document, broken, &lines),
+        }
     })
+}
+
+/// The first entity that has more parts than any real one.
+fn overfull(document: &Document<'_>, text: &str) -> Option<Broken> {
+    let is_part = |node: &Node| {
+        let name = node.tag_name().name();
+        name.ends_with("Descriptor")
+            || name.ends_with("Service")
+            || matches!(name, "X509Certificate" | "KeyName" | "NameIDFormat")
+    };
+    let mut entities = document
+        .descendants()
+        .filter(|node| node.has_tag_name((METADATA, "EntityDescriptor")));
+    let entity = entities.find(|entity| entity.descendants().filter(is_part).count() > PARTS)?;
+    let (line, column) = xml::place(text, entity.range().start);
+    let what = Break::TooMany;
+    Some(Broken { line, column, what })
 }
 
 fn nothing(broken: Option<Broken>, lines: &Lines) -> Metadata {

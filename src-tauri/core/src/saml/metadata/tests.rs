@@ -154,3 +154,16 @@ fn another_root_is_named() {
     assert_eq!(metadata.root, Root::Other { name, namespace });
     assert!(metadata.entities.is_empty());
 }
+
+#[test]
+fn an_entity_with_more_parts_than_any_real_one_is_refused() {
+    let format = "<md:NameIDFormat/>";
+    let text = document("").replace(
+        "<md:NameIDFormat>",
+        &(format.repeat(1001) + "<md:NameIDFormat>"),
+    );
+    let metadata = read(&text);
+    let what = metadata.broken.map(|broken| broken.what);
+    assert_eq!(what, Some(Break::TooMany));
+    assert_eq!(metadata.root, Root::Nothing);
+}

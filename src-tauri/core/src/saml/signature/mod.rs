@@ -116,7 +116,11 @@ fn of_signature(signature: Node<'_, '_>) -> Verdict {
     }
 }
 
-/// The public keys (SubjectPublicKeyInfo as DER) of the certificates in a signature's KeyInfo.
+/// How many certificates of a KeyInfo are tried.
+const KEYS: usize = 100;
+
+/// The public keys (SubjectPublicKeyInfo as DER) of the certificates in a signature's KeyInfo, at most the first
+/// hundred.
 pub fn own_keys(signature: Node<'_, '_>) -> Vec<Vec<u8>> {
     let key_info = signature
         .children()
@@ -124,6 +128,7 @@ pub fn own_keys(signature: Node<'_, '_>) -> Vec<Vec<u8>> {
     key_info
         .flat_map(|node| node.descendants())
         .filter(|node| node.has_tag_name((XMLDSIG, "X509Certificate")))
+        .take(KEYS)
         .filter_map(|node| x509::read_text(&verify::text_of(node)).ok())
         .map(|certificate| certificate.spki)
         .collect()

@@ -7,6 +7,9 @@ use super::scan::{Fault, check_characters, fault, is_blank, shortened};
 /// How many attributes a tag may have. Real ones have about ten.
 const ATTRIBUTES: usize = 128;
 
+/// How many bytes of a name are looked at; a longer one is broken at that place.
+const NAME: usize = 1000;
+
 /// A well-formed opening tag.
 pub(super) struct Tag<'a> {
     pub name: &'a str,
@@ -195,6 +198,7 @@ fn swallowed(value: &str, behind: &str) -> Option<usize> {
 /// The characters at `at` up to one that separates.
 fn name_at(text: &str, at: usize) -> &str {
     let rest = &text[at..];
+    let rest = &rest[..rest.floor_char_boundary(NAME)];
     let end = rest
         .find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/' | '>' | '<' | '"' | '\''));
     &rest[..end.unwrap_or(rest.len())]
