@@ -31,7 +31,13 @@ pub(super) fn view(open: &Open, slot: Slot, words: &Words) -> DropView {
     DropView {
         slot,
         title,
-        hint: words.say(&format!("{id}.hint"), &file_args(open)),
+        hint: hint(
+            open,
+            slot,
+            file.map(|file| file.name.as_str()),
+            holds,
+            words,
+        ),
         last: file.map(|file| last(open, file, words)),
         settled: file.is_some() && !holds,
         choose: button(words.plain("drop.choose", &args()), Action::Pick { slot }),
@@ -39,6 +45,16 @@ pub(super) fn view(open: &Open, slot: Slot, words: &Words) -> DropView {
         paste_hint: plain("paste-hint"),
         buttons,
         notes: drop_notes(open, slot, words),
+    }
+}
+
+/// What helps to find the file: where it lies, or what the next one is called.
+fn hint(open: &Open, slot: Slot, there: Option<&str>, holds: bool, words: &Words) -> Text {
+    match there {
+        Some(name) if holds => words.say("drop.next", &args().text("next", next_name(name))),
+        // What is said about pressing a button twice stays true.
+        Some(_) if slot != Slot::KisiCertificate => vec![],
+        _ => words.say(&format!("drop-{}.hint", slot_name(slot)), &file_args(open)),
     }
 }
 
