@@ -4,7 +4,6 @@ export const LABELS = [
   'allSteps',
   'aloud',
   'close',
-  'compare',
   'copied',
   'dropLetGo',
   'evidence',
@@ -24,7 +23,6 @@ export const LABELS = [
   'weSaw',
   'whatToDo',
   'whyItMatters',
-  'blank',
 ] as const;
 
 export type LabelId = (typeof LABELS)[number];

@@ -3,9 +3,7 @@
 
 allSteps = All steps
 aloud = In one line
-blank = blank
 close = Close
-compare = Compare
 copied = Copied ✓
 dropLetGo = Let go. We only read it.
 evidence = Evidence
