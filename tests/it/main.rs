@@ -3,6 +3,7 @@
 mod bindings;
 mod catalogue;
 mod hostile;
+mod journey;
 mod judging;
 mod jumpcloud_exports;
 mod jumpcloud_metadata;

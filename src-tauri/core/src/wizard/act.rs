@@ -2,15 +2,43 @@
 
 use super::effect::Content;
 use super::{Effect, Open, Save, Wizard, dialog::Asking};
-use crate::setup::{Listed, Setup, Wait};
+use crate::journey::Step;
+use crate::setup::{Answer, Listed, Setup, Wait};
 use crate::view::{Action, Slot};
 use crate::words::args;
+
+/// The box that says: somebody signed in with a password.
+const PASSWORD: &str = "gate.password";
+/// When that was.
+const PROVED: &str = "gate-password";
+/// How long it proves anything, in hours.
+const PROOF: i64 = 12;
+
+impl Open {
+    fn gate_is_open(&self) -> bool {
+        let questions = |step: &'static Step| step.questions(&self.session);
+        let mut all = self.journey.steps.iter().flat_map(questions);
+        all.any(|question| question.id == "gate" && question.is_settled(&self.session))
+    }
+
+    /// A password that worked yesterday proves nothing today, until the trial worked.
+    pub(super) fn let_old_proof_go(&mut self) {
+        let now = self.session.now;
+        let setup = &mut self.session.setup;
+        let proved = setup.answers.get(PROVED).map(|answer| answer.at);
+        let is_old = proved.is_none_or(|at| now.duration_since(at).as_hours() >= PROOF);
+        if is_old && !setup.done.contains_key("try") {
+            setup.ticks.remove(PASSWORD);
+        }
+    }
+}
 
 impl Wizard {
     /// Does what the person did. The shell carries out the effect.
     pub fn act(&mut self, action: Action) -> Effect {
         if let Some(open) = self.open.as_mut() {
             open.session.now = self.clock.now();
+            open.let_old_proof_go();
         }
         match action {
             Action::Home => self.close(),
@@ -21,7 +49,7 @@ impl Wizard {
             Action::Go { step } => self.go(&step),
             Action::Done { step } => return self.done(&step),
             Action::Answer { question, value } => return self.answer(&question, &value),
-            Action::Tick { id } => self.tick(&id),
+            Action::Tick { id } => return self.tick(&id),
             Action::Copy { id } => return self.copy(&id),
             Action::Paste { slot, text } => self.bring(slot, None, text.as_bytes()),
             Action::Pick { slot } => return Effect::Pick(slot),
@@ -148,23 +176,28 @@ impl Wizard {
         Effect::Nothing
     }
 
-    fn tick(&mut self, id: &str) {
-        let id = id.to_owned();
+    fn tick(&mut self, id: &str) -> Effect {
+        let was_open = self.open.as_ref().is_some_and(Open::gate_is_open);
+        let id = if id == "proof.password" { PASSWORD } else { id }.to_owned();
         self.change(|open| {
-            let now = open.session.now;
-            if !open.session.setup.ticks.remove(&id) {
-                open.session.setup.ticks.insert(id.clone());
-                if id == "gate.password" {
-                    open.session.setup.answers.insert(
-                        "gate-password".into(),
-                        crate::setup::Answer {
-                            value: "today".into(),
-                            at: now,
-                        },
-                    );
-                }
+            let at = open.session.now;
+            let setup = &mut open.session.setup;
+            if setup.ticks.remove(&id) {
+                return;
             }
+            if id == PASSWORD {
+                let value = "proved".to_owned();
+                setup.answers.insert(PROVED.into(), Answer { value, at });
+            }
+            setup.ticks.insert(id);
         });
+        let opened = !was_open && self.open.as_ref().is_some_and(Open::gate_is_open);
+        // What Kisi says just before Save is compared with what it says just after.
+        if opened {
+            self.ask_kisi()
+        } else {
+            Effect::Nothing
+        }
     }
 
     fn other_screens(&mut self) {
@@ -175,12 +208,15 @@ impl Wizard {
             open.session
                 .setup
                 .answers
-                .insert("screens".into(), crate::setup::Answer { value, at: now });
+                .insert("screens".into(), Answer { value, at: now });
         });
         self.say("say-other-screens");
     }
 
     fn wait_for(&mut self, step: &str, who: &str) {
+        if self.refuses(who) {
+            return;
+        }
         let (step, who) = (step.to_owned(), who.trim().to_owned());
         self.change(|open| {
             let since = open.session.now;
@@ -194,6 +230,9 @@ impl Wizard {
     }
 
     fn go_on(&mut self, finding: &str, reason: &str) {
+        if self.refuses(reason) {
+            return;
+        }
         let (finding, reason) = (finding.to_owned(), reason.trim().to_owned());
         if reason.is_empty() {
             return self.say("say-reason-needed");
@@ -265,7 +304,7 @@ impl Wizard {
             if id == "private-key" {
                 open.session.setup.answers.insert(
                     "private-key-file".into(),
-                    crate::setup::Answer {
+                    Answer {
                         value: path.clone(),
                         at,
                     },

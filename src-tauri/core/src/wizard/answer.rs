@@ -4,8 +4,8 @@ use super::act::outdated;
 use super::dialog::Asking;
 use super::{Effect, Wizard};
 use crate::kisi::DomainReading;
-use crate::setup::Answer;
-use crate::words::args;
+use crate::observation::Seen;
+use crate::setup::{Answer, Setup};
 
 /// Steps whose work depends on the domain.
 const FROM_DOMAIN: &[&str] = &[
@@ -18,8 +18,44 @@ const FROM_DOMAIN: &[&str] = &[
     "hand-over",
 ];
 
+/// Answers that were about the organization of the old domain.
+const ABOUT_DOMAIN: &[&str] = &[
+    "domain",
+    "organization",
+    "is-it-you",
+    "sso-before",
+    "sso-there",
+    "existing-sso",
+    "old-provider",
+    "saved-in-kisi",
+    "who-asked",
+    "error-page",
+];
+
+/// Forgets what came from the old domain; steps that were done with it are out of date.
+fn forget(setup: &mut Setup) {
+    setup
+        .answers
+        .retain(|name, _| !ABOUT_DOMAIN.contains(&name.as_str()) && !name.starts_with("compare."));
+    setup.ticks.retain(|tick| !tick.starts_with("gate."));
+    setup.copied.remove("acs-url");
+    // What Kisi says of a domain names it; its settings do not.
+    setup
+        .observations
+        .retain(|observation| !matches!(observation.seen, Seen::Settings { .. }));
+    setup.done.remove("domain");
+    for step in FROM_DOMAIN {
+        if setup.done.remove(*step).is_some() {
+            setup.ticks.insert(outdated(step));
+        }
+    }
+}
+
 impl Wizard {
     pub(super) fn answer(&mut self, question: &str, value: &str) -> Effect {
+        if self.refuses(value) {
+            return Effect::Nothing;
+        }
         match question {
             "domain-typed" => return self.type_domain(value),
             "display-label" if value.trim().is_empty() => {
@@ -30,10 +66,20 @@ impl Wizard {
             _ => self.put(question, value.trim()),
         }
         self.revision += 1;
-        if matches!((question, value), ("saved-in-kisi", "saved")) {
-            return self.ask_kisi();
+        // What Kisi says now is news: its file is saved, or the trial went through.
+        match (question, value) {
+            ("saved-in-kisi", "saved") | ("who-asked", "jumpcloud") => self.ask_kisi(),
+            _ => Effect::Nothing,
         }
-        Effect::Nothing
+    }
+
+    /// A private key pasted into a field for words is not taken.
+    pub(super) fn refuses(&mut self, text: &str) -> bool {
+        let is_secret = super::bring::is_private_key(text);
+        if is_secret {
+            self.say("say-secret-not-kept");
+        }
+        is_secret
     }
 
     fn put(&mut self, question: &str, value: &str) {
@@ -95,26 +141,7 @@ impl Wizard {
                 .answers
                 .insert("domain-typed".into(), Answer { value: typed, at });
             if old != domain {
-                for forgotten in [
-                    "domain",
-                    "organization",
-                    "is-it-you",
-                    "sso-before",
-                    "sso-there",
-                    "existing-sso",
-                ] {
-                    setup.answers.remove(forgotten);
-                }
-                setup
-                    .answers
-                    .retain(|name, _| !name.starts_with("compare."));
-                setup.copied.remove("acs-url");
-                setup.done.remove("domain");
-                for step in FROM_DOMAIN {
-                    if setup.done.remove(*step).is_some() {
-                        setup.ticks.insert(outdated(step));
-                    }
-                }
+                forget(setup);
             }
             if let Some(domain) = domain {
                 open.note("domain", domain.clone());
@@ -164,13 +191,16 @@ impl Wizard {
             let at = open.session.now;
             let answers = &mut open.session.setup.answers;
             answers.insert("organization".into(), Answer { value: name, at });
-            if let Some(on) = sso_on {
+            // Once Kisi has JumpCloud's file, it speaks of what was done here.
+            let is_before = answers
+                .get("saved-in-kisi")
+                .is_none_or(|answer| answer.value != "saved");
+            if let Some(on) = sso_on.filter(|_| is_before) {
                 let value = if on { "on" } else { "off" }.to_owned();
                 answers
                     .entry("sso-before".into())
                     .or_insert(Answer { value, at });
             }
         });
-        let _ = args();
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{Open, Wizard};
 use crate::file::{Kind, LARGEST};
+use crate::saml::metadata::Metadata;
 use crate::session::{Asked, Case, Dropped};
 use crate::setup::{Event, KeptFile};
 use crate::view::Slot;
@@ -155,22 +156,36 @@ fn place(open: &Open, slot: Slot, dropped: &Dropped) -> Place {
         return Place::Same;
     }
     let asked = Case::of(&open.session, slot).asked;
-    match (&dropped.recognised.kind, asked) {
-        (kind, _) if kind.is_secret() || *kind == Kind::TooLarge || *kind == Kind::Empty => {
+    let kind = &dropped.recognised.kind;
+    let metadata = dropped.metadata();
+    if kind.is_secret()
+        || matches!(kind, Kind::TooLarge | Kind::Empty)
+        || metadata.is_some_and(Metadata::holds_private_key)
+        || names_private_key(&dropped.recognised.inner)
+    {
+        return Place::Nowhere;
+    }
+    match (kind, asked) {
+        (Kind::PemCertificate | Kind::DerCertificate, Asked::Certificate) => Place::In(slot),
+        (Kind::PemCertificate | Kind::DerCertificate, _) if is_jumpclouds(open, dropped) => {
             Place::Nowhere
         }
-        (Kind::PemCertificate | Kind::DerCertificate, Asked::Metadata) => {
-            if is_jumpclouds(open, dropped) {
-                Place::Nowhere
-            } else {
-                Place::In(Slot::KisiCertificate)
-            }
-        }
+        (Kind::PemCertificate | Kind::DerCertificate, _) => Place::In(Slot::KisiCertificate),
         (kind, Asked::Metadata) if kind.is_metadata() => Place::In(slot),
         (Kind::BrokenXml { .. }, Asked::Metadata) => Place::In(slot),
-        (Kind::PemCertificate | Kind::DerCertificate, _) => Place::In(slot),
         _ => Place::Nowhere,
     }
+}
+
+/// Whether a private key stands in it, whatever else it is.
+fn names_private_key(bytes: &[u8]) -> bool {
+    const MARK: &[u8] = b"PRIVATE KEY-----";
+    bytes.windows(MARK.len()).any(|window| window == MARK)
+}
+
+/// Whether a text that was typed or pasted is a private key, in any form.
+pub(super) fn is_private_key(text: &str) -> bool {
+    names_private_key(text.as_bytes()) || crate::file::recognise(text.as_bytes()).kind.is_secret()
 }
 
 /// Whether a certificate is the one in JumpCloud's export.

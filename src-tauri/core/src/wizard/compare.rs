@@ -8,6 +8,9 @@ use crate::words::{Words, args, difference};
 
 impl Wizard {
     pub(super) fn compare(&mut self, field: &str, text: &str) {
+        if self.refuses(text) {
+            return;
+        }
         let (name, value) = (key(field), text.trim_end_matches(['\n', '\r']).to_owned());
         self.change(|open| {
             let at = open.session.now;

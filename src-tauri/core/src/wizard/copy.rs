@@ -74,7 +74,10 @@ fn text(open: &Open, id: &str, words: &Words) -> Option<(String, String)> {
                 plain("name-address"),
             )),
             "tell-employees" => Some((super::hand_over::tell(open, words), plain("name-text"))),
-            "dates" => Some((super::hand_over::dates(open, words), plain("name-text"))),
+            "dates" => Some((
+                super::hand_over::dates(open, words).join("\n"),
+                plain("name-text"),
+            )),
             field => value(open, field).map(|value| (value, plain(&format!("field-{field}")))),
         },
     }

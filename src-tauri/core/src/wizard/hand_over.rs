@@ -95,8 +95,8 @@ pub(super) fn certificates(session: &Session) -> Vec<(Whose, &Certificate)> {
         .collect()
 }
 
-/// The end dates, one line each, to be put into a calendar.
-pub(super) fn dates(open: &Open, words: &Words) -> String {
+/// The end dates, one sentence each, to be put into a calendar.
+pub(super) fn dates(open: &Open, words: &Words) -> Vec<String> {
     let line = |(whose, certificate): (Whose, &Certificate)| {
         let id = match whose {
             Whose::JumpCloud => "dates-jumpcloud",
@@ -104,8 +104,7 @@ pub(super) fn dates(open: &Open, words: &Words) -> String {
         };
         words.plain(id, &args().text("day", words.day(certificate.not_after)))
     };
-    let lines: Vec<_> = certificates(&open.session).into_iter().map(line).collect();
-    lines.join("\n")
+    certificates(&open.session).into_iter().map(line).collect()
 }
 
 /// What the employees are told: web and mobile, in their words.
@@ -126,7 +125,7 @@ pub(super) fn tell_lines(open: &Open, words: &Words) -> Vec<Text> {
 
 pub(super) fn tasks(open: &Open, id: &str, tasks: &[Task], words: &Words) -> Tasks {
     let given = super::question::given(open)
-        .text("dates", dates(open, words).replace('\n', " "))
+        .text("dates", dates(open, words).join(" "))
         .text(
             "keyfile",
             open.session

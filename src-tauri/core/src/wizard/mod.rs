@@ -199,6 +199,7 @@ impl Wizard {
         let now = self.clock.now();
         let left = setup.changed;
         let mut open = Open::new(setup, journey, now);
+        open.let_old_proof_go();
         open.stopped = (now.duration_since(left).as_mins() >= notes::RESTED).then_some(left);
         self.open = Some(open);
         self.choosing = false;

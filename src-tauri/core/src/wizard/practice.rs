@@ -105,6 +105,10 @@ impl Wizard {
 
     /// The practice servers did it: what they answered, and the file when there is one.
     pub fn hand_done(&mut self, hand: &Hand, answer: Result<HandAnswer, String>) {
+        // Somebody may have opened a real setup meanwhile.
+        if !self.is_practice() {
+            return;
+        }
         let words = self.words();
         let text = match &answer {
             Ok(HandAnswer::Done) => words.say(&format!("practice-{}.done", name(hand)), &args()),

@@ -90,13 +90,15 @@ fn known_by_mark(step: &StepReport) -> Option<Known> {
     }
 }
 
-/// How many things are known in which way; a way that never happened is left out.
+/// How many things are known in which way; a way that never happened is left out. The last step is the one in
+/// which the report is saved.
 fn sums(report: &Report, voice: Voice) -> Vec<String> {
+    let but_last = report.steps.len().saturating_sub(1);
     let known = || {
         let checks = report.checks.iter().map(|check| check.known);
         checks
             .chain(report.values.iter().map(|value| value.known))
-            .chain(report.steps.iter().filter_map(known_by_mark))
+            .chain(report.steps[..but_last].iter().filter_map(known_by_mark))
     };
     [
         (Known::Checked, "report-sum-checked"),

@@ -44,7 +44,7 @@ fn was_on(session: &Session) -> Option<bool> {
                 ..
             }),
             _,
-        ) => Some(*on),
+        ) if session.setup.answer("saved-in-kisi") != Some("saved") => Some(*on),
         (_, _, Some("yes")) => Some(true),
         (_, _, Some("no")) => Some(false),
         _ => None,
@@ -55,6 +55,15 @@ fn was_on(session: &Session) -> Option<bool> {
 mod tests {
     use super::super::testing::{answer, found, says, typed};
     use super::*;
+
+    #[test]
+    fn what_we_switched_on_ourselves_was_not_there_before() {
+        let mut session = found(Some(true));
+        answer(&mut session, "saved-in-kisi", "saved");
+        assert!(says(&CHECK, &session).starts_with("WAIT"));
+        answer(&mut session, "sso-there", "no");
+        assert_eq!(says(&CHECK, &session), "PASS\n");
+    }
 
     #[test]
     fn it_waits_until_somebody_knows() {

@@ -43,7 +43,7 @@ pub(super) const BEFORE: Step = Step {
             Kind::Note {
                 id: "colleague",
                 tone: Tone::Plain,
-                press: &[Press::Save("step-application")],
+                press: &[Press::Save("step-colleague")],
             },
             on::colleague,
         ),

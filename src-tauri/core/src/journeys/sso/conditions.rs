@@ -35,16 +35,9 @@ pub(super) fn sso_is_on(session: &Session) -> bool {
             || answered(session, "sso-there", "yes"))
 }
 
-/// Kisi could not be asked, so the person has to know.
+/// Kisi did not say it before anything was saved there, so the person has to know.
 pub(super) fn sso_unknown(session: &Session) -> bool {
-    domain_known(session)
-        && !matches!(
-            session.public_organization(),
-            Some(PublicAnswer::Found {
-                sso_flow_enabled: Some(_),
-                ..
-            })
-        )
+    domain_known(session) && session.setup.answer("sso-before").is_none()
 }
 
 pub(super) fn replaces_on_purpose(session: &Session) -> bool {
@@ -82,6 +75,13 @@ pub(super) fn not_saved_in_kisi(session: &Session) -> bool {
 
 pub(super) fn gate_open(session: &Session) -> bool {
     super::in_kisi::GATE.is_settled(session) || !not_saved_in_kisi(session)
+}
+
+/// Kisi has the file, the trial has not worked yet, and the proof that somebody gets in with a password is old.
+pub(super) fn proof_is_old(session: &Session) -> bool {
+    answered(session, "saved-in-kisi", "saved")
+        && !session.setup.done.contains_key("try")
+        && !session.setup.ticks.contains("gate.password")
 }
 
 pub(super) fn needs_certificate_help(session: &Session) -> bool {

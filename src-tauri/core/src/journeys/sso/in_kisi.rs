@@ -16,6 +16,12 @@ pub(super) const GATE: Question = Question {
     stops: &[],
     fallback: None,
 };
+/// The first of them once more, when it is old and people may already stand at the door.
+const PROOF: Question = Question {
+    id: "proof",
+    kind: QuestionKind::Ticks(&["password"]),
+    ..GATE
+};
 const SAVED_IN_KISI: Question = Question {
     stops: &["no"],
     ..choice("saved-in-kisi", &["saved", "no"])
@@ -28,6 +34,7 @@ pub(super) const KISI: Step = Step {
     safe_stop: false,
     parts: &[
         part(Kind::StillOpen),
+        part_when(Kind::Question(&PROOF), on::proof_is_old),
         part_when(Kind::Question(&GATE), on::not_saved_in_kisi),
         part_when(
             Kind::Instructions {
@@ -66,6 +73,7 @@ pub(super) const BACK: Step = Step {
     one_sitting: true,
     safe_stop: false,
     parts: &[
+        part_when(Kind::Question(&PROOF), on::proof_is_old),
         part(Kind::Instructions {
             id: "replace",
             count: 4,
@@ -89,6 +97,7 @@ pub(super) const CHECK_BACK: Step = Step {
     one_sitting: true,
     safe_stop: false,
     parts: &[
+        part_when(Kind::Question(&PROOF), on::proof_is_old),
         part(Kind::Instructions {
             id: "read-back",
             count: 2,
@@ -115,6 +124,7 @@ pub(super) const TRY: Step = Step {
     one_sitting: true,
     safe_stop: true,
     parts: &[
+        part_when(Kind::Question(&PROOF), on::proof_is_old),
         part(Kind::Question(&SAME_ADDRESS)),
         part(Kind::Instructions {
             id: "try",

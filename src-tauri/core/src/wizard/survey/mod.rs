@@ -138,15 +138,15 @@ fn survey(open: &Open, words: &Words) -> Survey {
 }
 
 /// How many things are known in which way, over all steps: what was looked at, the fields, and the steps that
-/// the person confirmed or that nobody began.
+/// the person confirmed or that nobody began. The last step is the one that says it, and is left out.
 pub(super) fn tally(open: &Open) -> impl Fn(How) -> usize {
+    let but_last = open.journey.steps.len().saturating_sub(1);
     let all: Vec<How> = checks::checks(open)
         .iter()
         .map(|check| check.how)
         .chain(values::known(open).into_iter().map(|(how, _)| how))
         .chain(
-            open.journey
-                .steps
+            open.journey.steps[..but_last]
                 .iter()
                 .filter_map(|step| steps::how(open, step)),
         )

@@ -1,0 +1,5 @@
+//! Single sign-on walked through against practice, step by step, with what can go wrong on the way.
+//! Not here: the checks' own tests (in the core) and the window (`e2e`).
+
+mod green;
+mod walk;
