@@ -44,7 +44,7 @@ const PLAIN: [&str; 7] = [
 ];
 
 /// Modules that judge or read what they were given, and nothing else.
-const PURE: [&str; 12] = [
+const PURE: [&str; 13] = [
     "check",
     "checks",
     "rules",
