@@ -74,7 +74,7 @@ metadata-of-usual-size =
     .too-deep-saw = In line { $line }, more than { $most } parts stand one inside the other.
     .too-deep-do = { metadata-export-again }
     .too-many-title = Export the file again: this one has too many parts
-    .too-many-saw = By line { $line }, there are more than { $most } parts.
+    .too-many-saw = By line { $line }, there are many times more parts than one application has.
     .too-many-do = { metadata-export-again }
 
 metadata-is-saml-metadata =
