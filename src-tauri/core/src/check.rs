@@ -200,6 +200,9 @@ impl Judgement {
     }
 }
 
+/// How many findings of one check are told, the worst first. Only a hostile file has more.
+const MOST: usize = 100;
+
 /// Runs the checks on a case and rates what they find.
 pub fn judge<'a>(checks: impl IntoIterator<Item = &'a Check>, case: &Case) -> Judgement {
     let mut judgement = Judgement::default();
@@ -212,8 +215,9 @@ pub fn judge<'a>(checks: impl IntoIterator<Item = &'a Check>, case: &Case) -> Ju
                 if findings.is_empty() {
                     judgement.passed.push(check_id(check));
                 }
-                let rated = rate(check_id(check), findings, case.session.profile);
-                judgement.findings.extend(rated);
+                let mut rated = rate(check_id(check), findings, case.session.profile);
+                rated.sort_by_key(|rated| std::cmp::Reverse(rated.severity));
+                judgement.findings.extend(rated.into_iter().take(MOST));
             }
         }
     }

@@ -5,12 +5,15 @@ use super::certificate::{Certificate, Unreadable};
 use super::parse::read_der;
 use super::{base64, pem};
 
+/// How many certificates of a file are read. Whole lists of trusted authorities have about 150.
+const MOST: usize = 1_000;
+
 /// The certificates of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CertificateFile {
     /// Whether it is PEM; otherwise DER.
     pub pem: bool,
-    /// Every certificate in order, readable or not. Never empty: bytes that are none are one that is unreadable.
+    /// The certificates in order, readable or not, at most a thousand. Never empty: bytes that are none are one that is unreadable.
     pub certificates: Vec<Result<Certificate, Unreadable>>,
     /// The labels of PEM blocks that are no certificates, for example `PRIVATE KEY`.
     pub others: Vec<String>,
@@ -38,6 +41,9 @@ pub fn read(bytes: &[u8]) -> CertificateFile {
     };
     let (mut certificates, mut others) = (vec![], vec![]);
     for block in pem::blocks(text) {
+        if certificates.len() == MOST {
+            break;
+        }
         if block.label.ends_with("CERTIFICATE") {
             certificates.push(block.content.and_then(|bytes| read_der(&bytes)));
         } else {

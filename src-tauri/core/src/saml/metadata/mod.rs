@@ -1,5 +1,5 @@
 //! SAML 2.0 metadata (saml-metadata) as plain data, as far as it could be read. It does not judge: what is
-//! missing is absent, what is unreadable is kept raw.
+//! missing is absent, what is unreadable is kept raw. Attributes and names end after 8,192 characters.
 
 mod read;
 #[cfg(test)]

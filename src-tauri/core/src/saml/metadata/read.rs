@@ -20,6 +20,9 @@ const VOCABULARY: usize = 500;
 /// twenty.
 const PARTS: usize = 1000;
 
+/// How many characters of an attribute or a name are kept. SAML allows an entity ID of 1024.
+const LONGEST: usize = 8_192;
+
 /// Reads metadata from a text (decoded, without byte order mark).
 pub fn read(text: &str) -> Metadata {
     let lines = Lines::of(text);
@@ -148,9 +151,9 @@ fn stated<T>(
     name: &str,
     read: impl FnOnce(&str) -> Option<T>,
 ) -> Option<Stated<T>> {
-    node.attribute(name).map(|raw| Stated {
-        raw: raw.into(),
-        read: read(raw),
+    attribute(node, name).map(|raw| Stated {
+        read: read(&raw),
+        raw,
     })
 }
 
@@ -163,7 +166,7 @@ fn entity(node: Node<'_, '_>, lines: &Lines) -> Entity {
     let (known, other_roles): (Vec<&str>, Vec<&str>) =
         roles.partition(|name| matches!(*name, "IDPSSODescriptor" | "SPSSODescriptor"));
     Entity {
-        entity_id: node.attribute("entityID").map(Into::into),
+        entity_id: attribute(node, "entityID"),
         lifetime: lifetime(node),
         idp_roles: children(node, METADATA, "IDPSSODescriptor")
             .map(|role| idp_role(role, lines))
@@ -177,26 +180,25 @@ fn entity(node: Node<'_, '_>, lines: &Lines) -> Entity {
 fn idp_role(node: Node<'_, '_>, lines: &Lines) -> IdpRole {
     let endpoints = |name: &'static str| {
         let endpoint = |node: Node| Endpoint {
-            binding: node.attribute("Binding").map(Into::into),
-            location: node.attribute("Location").map(Into::into),
+            binding: attribute(node, "Binding"),
+            location: attribute(node, "Location"),
             line: lines.line(node),
         };
         children(node, METADATA, name).map(endpoint).collect()
     };
     IdpRole {
-        protocols: node
-            .attribute("protocolSupportEnumeration")
+        protocols: attribute(node, "protocolSupportEnumeration")
             .unwrap_or_default()
             .split_ascii_whitespace()
             .map(Into::into)
             .collect(),
-        want_authn_requests_signed: node.attribute("WantAuthnRequestsSigned").map(Into::into),
+        want_authn_requests_signed: attribute(node, "WantAuthnRequestsSigned"),
         lifetime: lifetime(node),
         keys: children(node, METADATA, "KeyDescriptor")
             .map(|key| key_descriptor(key, lines))
             .collect(),
         name_id_formats: children(node, METADATA, "NameIDFormat")
-            .map(|format| text_of(format).trim().to_owned())
+            .map(|format| cut(text_of(format).trim()))
             .collect(),
         single_sign_on: endpoints("SingleSignOnService"),
         single_logout: endpoints("SingleLogoutService"),
@@ -212,7 +214,7 @@ fn key_descriptor(node: Node<'_, '_>, lines: &Lines) -> KeyDescriptor {
             None => Usage::Both,
             Some("signing") => Usage::Signing,
             Some("encryption") => Usage::Encryption,
-            Some(other) => Usage::Other(other.into()),
+            Some(other) => Usage::Other(cut(other)),
         },
         certificates: x509_data
             .enumerate()
@@ -223,7 +225,7 @@ fn key_descriptor(node: Node<'_, '_>, lines: &Lines) -> KeyDescriptor {
             .collect(),
         key_names: key_info()
             .flat_map(|node| children(node, XMLDSIG, "KeyName"))
-            .map(|name| text_of(name).trim().to_owned())
+            .map(|name| cut(text_of(name).trim()))
             .collect(),
         line: lines.line(node),
     }
@@ -241,6 +243,14 @@ fn embedded(node: Node<'_, '_>, x509_data: usize, lines: &Lines) -> EmbeddedCert
         reading,
         line: lines.line(node),
     }
+}
+
+fn attribute(node: Node<'_, '_>, name: &str) -> Option<String> {
+    node.attribute(name).map(cut)
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
 }
 
 fn children<'a, 'input: 'a>(
