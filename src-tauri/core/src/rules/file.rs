@@ -170,9 +170,6 @@ pub(super) const RULES: &[Rule] = &[
         Source::X509,
         "RFC 7468 §5",
     ),
-    rule("file.encoding-is-declared.false", FAIL, FAIL, Standard, Source::Xml, XML_ENCODING),
-    rule("file.encoding-is-declared.unknown", FAIL, FAIL, Standard, Source::Xml, XML_ENCODING),
-    rule("file.encoding-is-declared.unreadable", FAIL, FAIL, Standard, Source::Xml, XML_ENCODING),
     rule(
         "file.encoding-is-declared.false",
         FAIL,
