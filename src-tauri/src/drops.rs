@@ -30,10 +30,10 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
     }
 }
 
-/// The first file counts: a step asks for one. A step that asks for none takes none.
+/// The first file counts: a step asks for one.
 fn dropped(wizard: &mut Wizard, paths: &[PathBuf]) {
-    if let (Some(slot), Some(path)) = (wizard.slot(), paths.first()) {
-        files::bring(wizard, slot, path);
+    if let Some(path) = paths.first() {
+        files::read_for(wizard, path, |wizard, bytes| wizard.take(path, bytes));
     }
 }
 
@@ -75,13 +75,12 @@ mod tests {
             Some("JumpCloud-saml2-metadata.xml")
         );
 
+        // A step that asks for no file sends it to the one that does.
         let mut elsewhere = at("groups", folder.path());
         dropped(&mut elsewhere, &[file]);
         let (session, _) = elsewhere.session().expect("it is open");
-        assert!(
-            session.dropped(Slot::Export).is_none(),
-            "this step asks for no file"
-        );
+        assert!(session.dropped(Slot::Export).is_some());
+        assert_eq!(session.setup.step, "export");
     }
 
     #[test]

@@ -15,14 +15,21 @@ pub enum Written {
     Private(Secret),
 }
 
-/// Brings a file to its place; a larger one than any real one is refused before it is read.
+/// Brings a file to its place.
 pub fn bring(wizard: &mut Wizard, slot: Slot, path: &Path) {
+    read_for(wizard, path, |wizard, bytes| {
+        wizard.bring(slot, Some(path), bytes)
+    });
+}
+
+/// Reads a file for the wizard; a larger one than any real one is refused before it is read.
+pub fn read_for(wizard: &mut Wizard, path: &Path, take: impl FnOnce(&mut Wizard, &[u8])) {
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
     match read(path) {
-        Ok(Some(bytes)) => wizard.bring(slot, Some(path), &bytes),
+        Ok(Some(bytes)) => take(wizard, &bytes),
         Ok(None) => wizard.too_large(&name),
         Err(trouble) => wizard.not_read(&name, &trouble.to_string()),
     }

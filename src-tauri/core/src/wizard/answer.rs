@@ -165,7 +165,7 @@ impl Wizard {
 
     /// A secret was typed. It is held until the window closes, and never shown.
     pub fn give_secret(&mut self, id: &str, text: String) {
-        let secret = crate::secret::Secret::new(text.trim().to_owned());
+        let secret = crate::secret::Secret::new(cleaned(&zeroize::Zeroizing::new(text)));
         let Some(open) = self.open.as_mut() else {
             return;
         };
@@ -202,5 +202,34 @@ impl Wizard {
                     .or_insert(Answer { value, at });
             }
         });
+    }
+}
+
+/// A key as it is meant: without the blanks, line breaks, quotes and the header's word that come along when
+/// it is pasted.
+fn cleaned(pasted: &str) -> String {
+    pasted
+        .split_whitespace()
+        .filter(|word| !word.eq_ignore_ascii_case("KISI-LOGIN"))
+        .collect::<String>()
+        .trim_matches(['"', '\'', '`'])
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cleaned;
+
+    #[test]
+    fn a_key_is_cleaned_as_it_is_pasted() {
+        for pasted in [
+            "abc123",
+            " abc123\n",
+            "KISI-LOGIN abc123",
+            "\"abc123\"",
+            "abc\n123",
+        ] {
+            assert_eq!(cleaned(pasted), "abc123", "{pasted:?}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{Open, Wizard};
 use crate::file::{Kind, LARGEST};
+use crate::journey::{Kind::Drop, Step};
 use crate::saml::metadata::Metadata;
 use crate::session::{Asked, Case, Dropped};
 use crate::setup::{Event, KeptFile};
@@ -13,6 +14,28 @@ use crate::words::args;
 const KEPT: usize = 2;
 
 impl Wizard {
+    /// A file dropped anywhere on the window. A step that asks for none sends it to the step that does.
+    pub fn take(&mut self, path: &std::path::Path, bytes: &[u8]) {
+        if let Some(slot) = self.slot() {
+            return self.bring(slot, Some(path), bytes);
+        }
+        let Some(open) = self.open.as_ref() else {
+            return self.say("say-open-first");
+        };
+        let slot = match crate::file::recognise(&bytes[..bytes.len().min(LARGEST + 1)]).kind {
+            Kind::PemCertificate | Kind::DerCertificate => Slot::KisiCertificate,
+            _ => Slot::Export,
+        };
+        let asks = |step: &&Step| {
+            let mut parts = step.parts.iter();
+            parts.any(|part| matches!(part.kind, Drop(there) if there == slot))
+        };
+        if let Some(step) = open.journey.steps.iter().find(asks) {
+            self.change(|open| open.session.setup.step = step.id.to_owned());
+        }
+        self.bring(slot, Some(path), bytes);
+    }
+
     /// A dropped, picked or pasted file. `path` is absent for pasted text.
     pub fn bring(&mut self, slot: Slot, path: Option<&std::path::Path>, bytes: &[u8]) {
         if path.is_none() && bytes.trim_ascii().is_empty() {
@@ -110,9 +133,8 @@ impl Wizard {
         self.trouble(crate::trouble::Trouble::new("file-too-large").with("name", name));
     }
 
-    /// The place that a file dropped anywhere on this screen goes to.
-    #[must_use]
-    pub fn slot(&self) -> Option<Slot> {
+    /// The place of this screen that a file goes to.
+    fn slot(&self) -> Option<Slot> {
         let open = self.open.as_ref()?;
         let slots: Vec<_> = open.step().slots(&open.session).collect();
         slots.last().copied()

@@ -20,7 +20,8 @@ pub(super) fn step(open: &Open, words: &Words) -> StepView {
         links: links(open, step, words),
         blocks: blocks(open, words),
         footer: footer(open, step, words),
-        takes_files: step.slots(&open.session).next().is_some(),
+        // Where this step asks for none, the file goes to the one that does.
+        takes_files: true,
         practice: super::practice::strip(open, words),
     }
 }

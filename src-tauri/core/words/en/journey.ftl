@@ -177,6 +177,7 @@ say-compared = Compared.
 say-deleted = The setup is deleted.
 say-saved = Saved: { $path }
 say-same-file = This is the same file as before.
+say-open-first = Open a setup first, then drop the file.
 say-nothing-pasted = There was nothing to paste.
 say-checked = { $fails ->
     [0] { $warns ->
