@@ -86,47 +86,58 @@ fn run(app: &AppHandle, job: Job) {
     });
 }
 
-/// Starts practice when it does not run yet, and says so to the wizard.
+/// Starts practice anew for the open setup, and says so to the wizard: what another setup did there is not its own.
 fn start_practice(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        match practice_address(&app).await {
-            Ok(_) => {}
-            Err(reason) => with(&app, |wizard| wizard.practice_failed(&reason)),
+        let state = app.state::<State>();
+        let mut practice = state.practice.lock().await;
+        match started(&app).await {
+            Ok(running) => *practice = Some(running),
+            Err(trouble) => with(&app, |wizard| wizard.practice_failed(&trouble.to_string())),
         }
+        drop(practice);
         push(&app);
     });
+}
+
+async fn started(app: &AppHandle) -> anyhow::Result<setup_practice::Practice> {
+    let practice = setup_practice::start(setup_practice::Options {
+        now: crate::places::fixed_now(),
+        left: with(app, |wizard| wizard.practice_left()).map(left),
+        ..Default::default()
+    })
+    .await?;
+    with(app, |wizard| wizard.practice_runs(&practice.kisi));
+    Ok(practice)
+}
+
+fn left(left: setup_core::wizard::Left) -> setup_practice::Left {
+    setup_practice::Left {
+        label: left.label,
+        domain: left.domain,
+        export: left.export,
+        group: left.group,
+        in_kisi: left.in_kisi,
+        kisi_certificate: left.kisi_certificate,
+        sp_certificate: left.sp_certificate,
+        signed_in: left.signed_in,
+    }
 }
 
 fn practice(app: &AppHandle, hand: Hand) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let answer = match practice_address(&app).await {
-            Ok(base) => hand.play(&base).await,
-            Err(reason) => Err(reason),
+        // Waits for servers that are being started, and does not hold them.
+        let state = app.state::<State>();
+        let running = state.practice.lock().await;
+        let base = running.as_ref().map(|practice| practice.jumpcloud.clone());
+        drop(running);
+        let answer = match base {
+            Some(base) => hand.play(&base).await,
+            None => Err("practice does not run".to_owned()),
         };
         with(&app, |wizard| wizard.hand_done(&hand, answer));
         push(&app);
     });
-}
-
-/// Where practice JumpCloud answers; practice is started when it does not run yet.
-async fn practice_address(app: &AppHandle) -> Result<String, String> {
-    let state = app.state::<State>();
-    let mut practice = state.practice.lock().await;
-    if practice.is_none() {
-        let options = setup_practice::Options {
-            now: crate::places::fixed_now(),
-            ..Default::default()
-        };
-        let started = setup_practice::start(options)
-            .await
-            .map_err(|trouble| trouble.to_string())?;
-        with(app, |wizard| wizard.practice_runs(&started.kisi));
-        *practice = Some(started);
-    }
-    Ok(practice
-        .as_ref()
-        .map(|practice| practice.jumpcloud.clone())
-        .unwrap_or_default())
 }

@@ -9,6 +9,7 @@ mod guard;
 mod hands;
 mod jumpcloud;
 mod kisi;
+mod left;
 mod line;
 mod random;
 mod refusal;
@@ -17,6 +18,7 @@ mod start;
 mod world;
 
 pub use fault::{Fault, UnknownFault};
+pub use left::Left;
 pub use start::{Options, Practice, start};
 
 /// The Organization (`O=`) of every certificate made here ends in this, so that the product can tell

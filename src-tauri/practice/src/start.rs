@@ -16,6 +16,7 @@ use crate::fault::Fault;
 use crate::guard::guard;
 use crate::jumpcloud::JumpCloud;
 use crate::kisi::organization::Organization;
+use crate::left::Left;
 use crate::line::Loopback;
 use crate::random;
 use crate::world::{Keys, Shared, State, World};
@@ -30,6 +31,8 @@ pub struct Options {
     /// A fixed clock for certificates and sign-ins; `None` is the system's.
     pub now: Option<Timestamp>,
     pub faults: Vec<Fault>,
+    /// How both consoles were left before; `None` is a first visit.
+    pub left: Option<Left>,
 }
 
 impl Default for Options {
@@ -40,6 +43,7 @@ impl Default for Options {
             organization: "Practice Inc".to_owned(),
             now: None,
             faults: Vec::new(),
+            left: None,
         }
     }
 }
@@ -91,6 +95,9 @@ pub async fn start(options: Options) -> Result<Practice> {
             kisi: Organization::new(&options.organization, &options.domain, now),
         },
     ));
+    if let Some(left) = &options.left {
+        world.state().put_back(left, now)?;
+    }
     effects::set(&world, options.faults.into_iter().collect()).await?;
 
     let next_port = match options.port {

@@ -62,7 +62,7 @@ pub(super) fn file_args(open: &Open) -> crate::words::Args {
             "file",
             name(Slot::Export).unwrap_or_else(|| "JumpCloud-saml2-metadata.xml".into()),
         )
-        .text("folder", folder.unwrap_or_else(|| "Downloads".into()))
+        .text("folder", folder.unwrap_or_else(|| "none".into()))
         .text(
             "certificate",
             name(Slot::KisiCertificate).unwrap_or_else(|| "kisi-certificate.pem".into()),

@@ -25,7 +25,7 @@ pub enum Effect {
     Run(Job),
     /// Do in practice what a person would do in a console, then call `hand_done`.
     Practice(Hand),
-    /// Start the practice servers if they do not run, then call `practice_runs`.
+    /// Start the practice servers anew, as this setup left them (`practice_left`), then call `practice_runs`.
     StartPractice,
 }
 

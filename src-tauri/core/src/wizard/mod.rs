@@ -36,7 +36,7 @@ pub use jobs::{Job, Request};
 use looks::judgement;
 pub use mark::Hold;
 use mark::{holds, mark};
-pub use practice::{Hand, HandAnswer};
+pub use practice::{Hand, HandAnswer, Left};
 pub use survey::{
     COLLEAGUE, Came, CertificateSeen, CheckSeen, Gone, How, Sheet, StepSeen, Survey, TaskSeen,
     ValueSeen,

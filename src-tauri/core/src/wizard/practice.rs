@@ -36,7 +36,49 @@ pub enum Hand {
     Mend,
 }
 
+/// How the open practice setup left both consoles: they live only as long as the window, the setup lives longer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Left {
+    pub label: String,
+    pub domain: String,
+    /// JumpCloud's export.
+    pub export: Option<String>,
+    pub group: bool,
+    /// The metadata that was saved in Kisi.
+    pub in_kisi: Option<String>,
+    /// PEM.
+    pub kisi_certificate: Option<String>,
+    /// PEM.
+    pub sp_certificate: Option<String>,
+    pub signed_in: bool,
+}
+
 impl Wizard {
+    /// `None` where nothing was done there yet.
+    #[must_use]
+    pub fn practice_left(&self) -> Option<Left> {
+        let open = self.open.as_ref()?;
+        let setup = &open.session.setup;
+        let said = |question: &str, value: &str| setup.answer(question) == Some(value);
+        let done = |step: &str| setup.done.contains_key(step);
+        let export = text(open, Slot::Export);
+        if !done("application") && export.is_none() {
+            return None;
+        }
+        let kisi_certificate = text(open, Slot::KisiCertificate);
+        let replaced = done("back") || open.session.dropped(Slot::SecondExport).is_some();
+        Some(Left {
+            label: open.session.label().to_owned(),
+            domain: setup.domain()?.to_owned(),
+            group: said("group-ticked", "saved"),
+            in_kisi: export.clone().filter(|_| said("saved-in-kisi", "saved")),
+            export,
+            sp_certificate: kisi_certificate.clone().filter(|_| replaced),
+            kisi_certificate,
+            signed_in: said("who-asked", "jumpcloud"),
+        })
+    }
+
     pub(super) fn practice(&mut self, id: &str) -> Effect {
         if self.practice_kisi.is_none() {
             return Effect::StartPractice;

@@ -392,7 +392,10 @@ ask-proof =
 do-kisi-upload =
     .title = In Kisi
     .n1 = Sign in as the organization owner. Open { menu-kisi-sso }.
-    .n2 = Upload **{ $file }** from `{ $folder }`. It is the file that we checked.
+    .n2 = { $folder ->
+        [none] Upload **{ $file }**. It is the file that we checked.
+       *[other] Upload **{ $file }** from `{ $folder }`. It is the file that we checked.
+    }
     .n3 = Press [[Save]].
     .summary = JumpCloud's file is in Kisi.
     .aloud = { menu-kisi-sso } → upload { $file } → [[Save]]

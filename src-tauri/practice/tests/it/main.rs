@@ -8,5 +8,6 @@ mod fault;
 mod group;
 mod jumpcloud;
 mod kisi;
+mod left;
 mod life;
 mod sign_in;
