@@ -104,7 +104,7 @@ fn note(open: &Open, id: &str, tone: Tone, press: &[Press], words: &Words) -> No
     if copyable.is_some() && !copies {
         let copy = format!("note:{id}");
         buttons.push(Button {
-            done: open.session.setup.copied.contains_key(&copy),
+            done: open.copied.as_ref() == Some(&copy),
             ..button(
                 words.plain("press-copy-text", &args()),
                 Action::Copy { id: copy },
@@ -162,7 +162,7 @@ fn secret(open: &Open, id: &str, words: &Words) -> SecretField {
 }
 
 pub(super) fn press(open: &Open, press: &Press, words: &Words) -> Button {
-    let copied = |id: &str| open.session.setup.copied.contains_key(id);
+    let copied = |id: &str| open.copied.as_deref() == Some(id);
     let (label, action, done) = match press {
         Press::AskKisi => ("press-ask-kisi".to_owned(), Action::AskKisi, false),
         Press::Copy(id) => (

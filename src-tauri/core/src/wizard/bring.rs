@@ -134,7 +134,8 @@ impl Wizard {
     }
 
     /// The place of this screen that a file goes to.
-    fn slot(&self) -> Option<Slot> {
+    #[must_use]
+    pub fn slot(&self) -> Option<Slot> {
         let open = self.open.as_ref()?;
         let slots: Vec<_> = open.step().slots(&open.session).collect();
         slots.last().copied()

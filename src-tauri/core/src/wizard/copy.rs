@@ -23,7 +23,8 @@ impl Wizard {
         let id = id.to_owned();
         self.change(|open| {
             let now = open.session.now;
-            open.session.setup.copied.insert(id, now);
+            open.session.setup.copied.insert(id.clone(), now);
+            open.copied = Some(id);
         });
         let said = words.plain("say-copied", &args().text("name", name));
         self.announce(said);

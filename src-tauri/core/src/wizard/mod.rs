@@ -100,6 +100,8 @@ pub(crate) struct Open {
     /// The same file came again.
     pub same: Option<Slot>,
     pub made: Option<Made>,
+    /// What was copied last: its button says so.
+    pub copied: Option<String>,
     /// What the practice strip did last.
     pub strip: Option<Text>,
     /// When the setup was left, if that is a while ago; until the person goes anywhere.
@@ -233,6 +235,7 @@ impl Open {
             misplaced: None,
             same: None,
             made: None,
+            copied: None,
             strip: None,
             stopped: None,
         }

@@ -114,11 +114,7 @@ fn follow(open: &Open, question: &Question, words: &Words, given: &Args) -> Vec<
                     id: format!("follow:{id}.{answer}"),
                 },
                 waiting: None,
-                done: open
-                    .session
-                    .setup
-                    .copied
-                    .contains_key(&format!("follow:{id}.{answer}")),
+                done: open.copied == Some(format!("follow:{id}.{answer}")),
             })
             .into_iter()
             .collect(),

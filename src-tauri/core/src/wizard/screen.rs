@@ -60,12 +60,17 @@ fn rail(open: &Open, words: &Words) -> Rail {
     let name = setup
         .name()
         .map_or_else(|| words.plain("home.unnamed", &args()), str::to_owned);
-    let marks = [
-        Mark::Checked,
-        Mark::Confirmed,
-        Mark::NeedsYou,
-        Mark::PartSeen,
-    ];
+    // What the rail really shows, and the two that must never be mistaken for each other.
+    let mut marks: Vec<Mark> = open
+        .journey
+        .steps
+        .iter()
+        .map(|step| mark(open, step))
+        .collect();
+    marks.extend([Mark::Checked, Mark::Confirmed]);
+    marks.retain(|mark| *mark != Mark::ToCome);
+    marks.sort_unstable();
+    marks.dedup();
     Rail {
         monogram: name
             .chars()

@@ -58,7 +58,7 @@ fn row_view(open: &Open, row: &Value, current: Option<&str>, words: &Words) -> V
     let copy = |id: String, what: &str| Button {
         label: words.plain("copy-button", &args()),
         accessible: Some(words.plain("copy-accessible", &args().text("name", what))),
-        done: setup.copied.contains_key(&id),
+        done: open.copied.as_ref() == Some(&id),
         action: Action::Copy { id },
         waiting: None,
     };
