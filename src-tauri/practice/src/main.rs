@@ -39,6 +39,7 @@ async fn main() -> anyhow::Result<()> {
         organization: arguments.organization,
         now: arguments.now,
         faults: arguments.faults,
+        left: None,
     })
     .await?;
     if arguments.json {
