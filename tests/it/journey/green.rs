@@ -14,7 +14,7 @@ fn report(walk: &Walk) -> Report {
 #[tokio::test]
 async fn from_the_first_question_to_the_hand_over() {
     let mut walk = Walk::begun(&[]).await;
-    walk.to_kisi().await;
+    walk.until_kisi().await;
     for (step, mark) in [
         ("before", Mark::Confirmed),
         ("domain", Mark::Checked),
@@ -27,7 +27,7 @@ async fn from_the_first_question_to_the_hand_over() {
     ] {
         assert_eq!(walk.mark(step), mark, "{step}");
     }
-    walk.to_hand_over().await;
+    walk.until_hand_over().await;
     for (step, mark) in [
         ("kisi", Mark::Checked),
         ("back", Mark::Checked),
@@ -48,11 +48,11 @@ async fn from_the_first_question_to_the_hand_over() {
 #[tokio::test]
 async fn with_a_key_kisi_says_it_too() {
     let mut walk = Walk::begun(&[]).await;
-    walk.to_kisi().await;
+    walk.until_kisi().await;
     walk.answer("look-for-you", "key").await;
     let key = walk.practice.kisi_key.clone();
     walk.wizard.give_secret("kisi-key", key);
-    walk.to_hand_over().await;
+    walk.until_hand_over().await;
     assert_eq!(walk.mark("try"), Mark::Checked);
     assert!(walk.has_note("Single sign-on works"));
     let survey = walk.wizard.survey().expect("a setup is open");
@@ -73,8 +73,8 @@ async fn with_a_key_kisi_says_it_too() {
 #[tokio::test]
 async fn the_report_says_what_is_known_and_how() {
     let mut walk = Walk::begun(&[]).await;
-    walk.to_kisi().await;
-    walk.to_hand_over().await;
+    walk.until_kisi().await;
+    walk.until_hand_over().await;
     let report = report(&walk);
     assert!(report.practice);
     assert_eq!(report.organization.name, "Practice Inc");
@@ -113,8 +113,8 @@ async fn the_report_says_what_is_known_and_how() {
 #[tokio::test]
 async fn screen_and_report_count_alike() {
     let mut walk = Walk::begun(&[]).await;
-    walk.to_kisi().await;
-    walk.to_hand_over().await;
+    walk.until_kisi().await;
+    walk.until_hand_over().await;
     let page = setup_report::report_html(&walk.wizard, VERSION).expect("a setup is open");
     let sum = walk
         .notes()

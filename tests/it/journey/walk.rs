@@ -111,6 +111,15 @@ impl Walk {
         }
     }
 
+    /// A hand in practice that the strip does not offer: `path` is what stands after `/practice/`.
+    pub async fn post(&self, path: &str, body: serde_json::Value) {
+        let client = reqwest::Client::builder().no_proxy().build();
+        let url = format!("{}/practice/{path}", self.practice.jumpcloud);
+        let request = client.expect("a client").post(url).json(&body);
+        let answer = request.send().await.expect("practice answers");
+        assert!(answer.status().is_success(), "{path}: {}", answer.status());
+    }
+
     pub async fn answer(&mut self, question: &str, value: &str) {
         self.act(Action::Answer {
             question: question.into(),
@@ -304,7 +313,7 @@ impl Walk {
     }
 
     /// From step 1 to the gate of step 7.
-    pub async fn to_kisi(&mut self) {
+    pub async fn until_kisi(&mut self) {
         self.before().await;
         self.domain().await;
         self.application().await;
@@ -321,6 +330,10 @@ impl Walk {
 
     pub async fn kisi(&mut self) {
         self.gate().await;
+        self.kisi_after_gate().await;
+    }
+
+    pub async fn kisi_after_gate(&mut self) {
         self.hand("kisi-metadata").await;
         self.answer("saved-in-kisi", "saved").await;
         self.hand("kisi-certificate").await;
@@ -346,7 +359,7 @@ impl Walk {
     }
 
     /// From the gate of step 7 to the hand-over.
-    pub async fn to_hand_over(&mut self) {
+    pub async fn until_hand_over(&mut self) {
         self.kisi().await;
         self.back().await;
         self.read_back().await;
