@@ -159,6 +159,11 @@ fn of_certificate(facts: &CertificateFacts, words: &Words) -> Named {
         named.push(fact("until", words.day(short.not_after), words));
         named.push(fact("sha256", &short.sha256, words));
         named.push(fact("sha1", &one.sha1, words));
+        named.extend(one.matches_key.map(|matches| {
+            let belongs = if matches { "yes" } else { "no" };
+            let belongs = words.plain("terminal-key-belongs", &args().choice("belongs", belongs));
+            (words.plain("terminal-private-key", &args()), belongs)
+        }));
     }
     named
 }

@@ -9,6 +9,11 @@ terminal-waiting = Not looked at, { $count ->
 terminal-domain = Kisi domain
 terminal-acs-url = Address for JumpCloud (ACS URL)
 terminal-sign-in-url = Sign-in page
+terminal-private-key = Private key
+terminal-key-belongs = { $belongs ->
+    [yes] belongs to this certificate
+   *[no] belongs to another certificate
+}
 terminal-cannot-read = { $file } could not be read: { $why }. Look whether the name is right and whether you may open it.
 terminal-folder = { $file } is a folder. Name the file that is in it.
 terminal-too-large = { $file } has more than 5 MB. Metadata and certificates are much smaller, so it was not read.
