@@ -17,14 +17,14 @@ day = { $day } { $month } { $year }
 difference = { $kind ->
     [same] the same
     [empty] nothing stands there
-    [slash] one slash too many, at the end (character { $place })
-    [blank-end] a blank or a line break too many, at the end (character { $place })
+    [slash] one slash too many, at the end, character { $place }
+    [blank-end] a blank or a line break too many, at the end, character { $place }
     [blank-start] a blank too many, at the start
-    [blank-inside] a blank too many (character { $place })
-    [capitals] capital letters that should be small, or small ones that should be capital (character { $place })
+    [blank-inside] a blank too many, character { $place }
+    [capitals] capital letters that should be small, or small ones that should be capital, character { $place }
     [http] http instead of https
-    [short] the end is missing (from character { $place })
-    [long] something too many, at the end (from character { $place })
+    [short] the end is missing, from character { $place }
+    [long] something too many, at the end, from character { $place }
    *[other] differs from character { $place }
 }
 

@@ -198,7 +198,7 @@ pub(crate) fn told() -> Told {
         saw: vec![
             Span::Value(ENTITY.to_owned()),
             Span::Difference("/".to_owned()),
-            Span::Text(" one slash too many, at the end (character 34)".to_owned()),
+            Span::Text(" one slash too many, at the end, character 34".to_owned()),
         ],
         needed_label: "Kisi needs".to_owned(),
         needed: Some(vec![Span::Value(ENTITY.to_owned())]),

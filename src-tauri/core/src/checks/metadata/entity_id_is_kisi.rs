@@ -62,7 +62,7 @@ mod tests {
         insta::assert_snapshot!(told(&CHECK, &named("https://api.kisi.io/saml/metadata/")), @r"
         FAIL metadata.entity-id-is-kisi.different
           Remove the slash at the end of IdP Entity ID
-          saw: https://api.kisi.io/saml/metadata/ (one slash too many, at the end (character 34))
+          saw: https://api.kisi.io/saml/metadata/ (one slash too many, at the end, character 34)
           Kisi needs: https://api.kisi.io/saml/metadata
           do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into IdP Entity ID. Press Save. Then press Export Metadata again and drop the new file here.
         ");
