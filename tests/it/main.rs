@@ -2,6 +2,7 @@
 
 mod bindings;
 mod catalogue;
+mod guide;
 mod hostile;
 mod journey;
 mod judging;
