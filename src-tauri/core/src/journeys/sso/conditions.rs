@@ -74,7 +74,7 @@ pub(super) fn not_saved_in_kisi(session: &Session) -> bool {
 }
 
 pub(super) fn gate_open(session: &Session) -> bool {
-    super::in_kisi::GATE.is_settled(session) || !not_saved_in_kisi(session)
+    super::gate::GATE.is_settled(session) || !not_saved_in_kisi(session)
 }
 
 /// Kisi has the file, the trial has not worked yet, and the proof that somebody gets in with a password is old.

@@ -1,6 +1,7 @@
 //! Steps 7 to 10, one sitting: the file into Kisi, the certificate back, read back, the trial.
 
 use super::conditions as on;
+use super::gate::GATE;
 use super::values::READ_BACK;
 use crate::checks;
 use crate::journey::{
@@ -8,14 +9,6 @@ use crate::journey::{
 };
 use crate::view::{Place, Slot, Tone};
 
-/// What must be true before Save is pressed in Kisi.
-pub(super) const GATE: Question = Question {
-    id: "gate",
-    kind: QuestionKind::Ticks(&["password", "group", "time"]),
-    required: true,
-    stops: &[],
-    fallback: None,
-};
 /// The first of them once more, when it is old and people may already stand at the door.
 const PROOF: Question = Question {
     id: "proof",

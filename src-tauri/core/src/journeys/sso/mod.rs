@@ -3,6 +3,7 @@
 
 mod before;
 mod conditions;
+mod gate;
 mod hand_over;
 mod in_jumpcloud;
 mod in_kisi;
