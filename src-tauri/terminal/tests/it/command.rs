@@ -77,6 +77,26 @@ pub fn run(command: &mut Command, input: &[u8]) -> Run {
     }
 }
 
+/// The files of a folder of the shared data; none, and said so, when it is not there.
+pub fn data(folder: &str) -> Vec<String> {
+    let root = std::env::var_os("SETUP_TEST_DATA").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
+        PathBuf::from,
+    );
+    let folder = root.join(folder);
+    let Ok(entries) = std::fs::read_dir(&folder) else {
+        eprintln!("skipped: {} is not there", folder.display());
+        let is_required = std::env::var("SETUP_TEST_DATA_REQUIRED").is_ok_and(|value| value == "1");
+        assert!(!is_required, "{} is not there", folder.display());
+        return vec![];
+    };
+    let mut files: Vec<_> = entries
+        .map(|entry| text(&entry.expect("an entry").path()))
+        .collect();
+    files.sort();
+    files
+}
+
 /// A folder with files, gone at the end of the test.
 pub struct Folder(TempDir);
 

@@ -3,7 +3,7 @@
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use crate::command::{Folder, Run, check, check_with, export};
+use crate::command::{Folder, Run, check, check_with, data, export};
 
 fn judged(text: &str, more: &[&str]) -> Run {
     let folder = Folder::new();
@@ -167,23 +167,26 @@ fn a_wrong_file_is_told_once(#[case] text: &str, #[case] id: &str) {
 
 #[test]
 fn real_exports_are_read() {
-    let Some(data) = setup_tests::data() else {
-        return;
-    };
-    let mut verdicts = Vec::new();
-    for (path, _) in data.files("jumpcloud-metadata") {
-        let path = path.to_str().expect("a path in UTF-8");
-        let json = check(&["metadata", path, "--json"]).json();
-        let facts = &json["facts"];
-        let location = facts["sso"][0]["location"].as_str().unwrap_or_default();
+    for file in data("jumpcloud-metadata") {
+        let run = check(&["metadata", &file, "--json"]);
+        let json = run.json();
+        let location = json["facts"]["sso"][0]["location"].as_str();
+        let location = location.unwrap_or_default();
         assert!(
             location.starts_with("https://sso.jumpcloud.com/saml2/"),
-            "{path}"
+            "{file}"
         );
-        verdicts.push(json["verdict"].clone());
+        assert_eq!((run.status, run.verdict().as_str()), (1, "fail"), "{file}");
     }
-    assert!(
-        verdicts.iter().all(|verdict| verdict == "fail"),
-        "{verdicts:?}"
-    );
+}
+
+/// The verdicts of the index, one by one, are the library's test; here the status follows them.
+#[rstest]
+#[case::valid("saml-metadata/valid", 0)]
+#[case::invalid("saml-metadata/invalid", 1)]
+fn the_status_tells_good_from_bad(#[case] folder: &str, #[case] status: i32) {
+    for file in data(folder) {
+        let run = check(&["metadata", &file, "--json", "--rules", "standard"]);
+        assert_eq!(run.status, status, "{file}: {}{}", run.out, run.err);
+    }
 }
