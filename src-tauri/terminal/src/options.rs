@@ -25,14 +25,32 @@ Exit status:
   2  could not look: the file cannot be read, is over 5 MB, or an option is unknown
   3  waiting for something that was not given, and nothing failed";
 
+const METADATA_FACTS: &str = "\
+Facts in JSON (absent values are null or empty; also of a broken file, as far as it could be read):
+  kind, entity_id, sso: [binding, location], name_id_formats,
+  certificates: [use, subject, key, sha256, not_before, not_after],
+  want_authn_requests_signed, signature: none, valid or invalid";
+
+const CERTIFICATE_FACTS: &str = "\
+Facts in JSON:
+  kind, certificates: [subject, issuer, serial, version, key, signature_algorithm, usages,
+  sha256, sha1, not_before, not_after, days_left, self_signed, ca, matches_key]
+  matches_key is null without --key, and for every certificate but the first";
+
+const DOMAIN_FACTS: &str = "\
+Facts in JSON:
+  domain (null when it is none), changed, acs_url, sign_in_url";
+
 #[derive(Subcommand)]
 pub enum What {
     /// The metadata file from JumpCloud's [Export Metadata], or any identity provider's.
+    #[command(after_help = METADATA_FACTS)]
     Metadata {
         /// The file; - reads standard input.
         file: PathBuf,
     },
     /// A certificate, PEM or DER.
+    #[command(after_help = CERTIFICATE_FACTS)]
     Certificate {
         /// The file; - reads standard input.
         file: PathBuf,
@@ -44,6 +62,7 @@ pub enum What {
         passphrase_stdin: bool,
     },
     /// A Kisi domain as somebody typed it, or a link that it stands in. Whether Kisi knows it is not asked.
+    #[command(after_help = DOMAIN_FACTS)]
     Domain {
         /// The text; - reads standard input.
         #[arg(allow_hyphen_values = true)]
