@@ -271,6 +271,33 @@ async fn a_file_that_is_too_large_is_not_read() {
     walk.finding("file.not-too-large.too-large");
 }
 
+/// Dropped on a step that asks for no file: the step that does opens, and says what it is.
+#[tokio::test]
+async fn a_file_dropped_anywhere_finds_its_step() {
+    let mut walk = at_export().await;
+    walk.hand("export").await;
+    let export = walk.setup().files[0].bytes.clone();
+    let take = |walk: &mut Walk, name: &str, bytes: &[u8]| {
+        let path = std::path::Path::new("Downloads").join(name);
+        walk.wizard.take(&path, bytes);
+    };
+    walk.go("application").await;
+    take(&mut walk, "JumpCloud-saml2-metadata (1).xml", &export);
+    assert_eq!(walk.step(), "export");
+    assert!(walk.drop_notes()[0].contains("Nothing in it has changed"));
+    walk.go("groups").await;
+    take(&mut walk, "page.html", b"<!DOCTYPE html><html></html>");
+    assert_eq!(walk.step(), "export");
+    assert_eq!(walk.findings()[0].check, "file.is-no-web-page");
+    walk.go("before").await;
+    take(&mut walk, "kisi.pem", &certificate());
+    assert_eq!(walk.step(), "kisi");
+    assert!(walk.has_note("we keep it for step 7"), "{:?}", walk.notes());
+    walk.act(Action::Home).await;
+    take(&mut walk, "kisi.pem", &certificate());
+    assert!(walk.wizard.session().is_none());
+}
+
 #[tokio::test]
 async fn a_certificate_that_is_only_looked_at_holds_nothing_up() {
     let mut walk = at_export().await;

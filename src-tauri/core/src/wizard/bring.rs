@@ -31,7 +31,10 @@ impl Wizard {
             parts.any(|part| matches!(part.kind, Drop(there) if there == slot))
         };
         if let Some(step) = open.journey.steps.iter().find(asks) {
-            self.change(|open| open.session.setup.step = step.id.to_owned());
+            self.change(|open| {
+                open.session.setup.step = step.id.to_owned();
+                open.leave_screen();
+            });
         }
         self.bring(slot, Some(path), bytes);
     }

@@ -88,6 +88,11 @@ pub(super) fn first_finish(open: &Open, step: &Step, words: &Words) -> Option<No
         text.push(Span::Text(".".to_owned()));
     }
     said.push(words.say("gate-first.text", &args()));
+    // Somebody may have dropped it early: this screen is where it is kept for.
+    if let Some(file) = open.session.dropped(Slot::KisiCertificate) {
+        let given = args().text("file", &file.name);
+        said.push(words.say("drop.kept-for-kisi", &given));
+    }
     let buttons = holds
         .iter()
         .filter_map(|hold| match hold {
