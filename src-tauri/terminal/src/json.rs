@@ -1,9 +1,11 @@
 //! The JSON for programs. Its names are fixed; sentences stand without any drawing.
 
+use std::fmt::Write;
+
 use serde::Serialize;
 use setup_core::told::tell;
 use setup_core::view::{Certainty, Severity};
-use setup_core::words::{Words, plain};
+use setup_core::words::{Words, is_invisible, plain};
 
 use crate::look::{Facts, Look, Verdict};
 
@@ -59,5 +61,36 @@ pub fn report(look: &Look, words: &Words) -> String {
     };
     let mut json = serde_json::to_string_pretty(&report).expect("plain data becomes JSON");
     json.push('\n');
-    json
+    without_hidden(&json)
+}
+
+/// Writes what a terminal would obey or hide as `\u…`: the same value, and harmless where somebody looks at it.
+fn without_hidden(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c == '\n' || !is_invisible(c) {
+            text.push(c);
+            continue;
+        }
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            let _ = write!(text, "\\u{unit:04x}");
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_written_by_its_number() {
+        let value = "\u{9b}31m\u{202e}é\u{e0041}";
+        let written = without_hidden(&serde_json::to_string(value).expect("a string"));
+        assert_eq!(written, r#""\u009b31m\u202eé\udb40\udc41""#);
+        assert_eq!(
+            serde_json::from_str::<String>(&written).ok().as_deref(),
+            Some(value)
+        );
+    }
 }

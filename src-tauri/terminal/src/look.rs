@@ -116,6 +116,8 @@ fn known_domain(text: &str, words: &Words) -> Result<String> {
 }
 
 fn at_metadata(session: &Session, path: &Path, how: &How, words: &Words) -> Result<Look> {
+    let files = [Some(path), how.previous.as_deref(), None];
+    one_from_input(files, false, words)?;
     let previous = previous(session, how, words)?;
     let dropped = dropped(session, path, words)?;
     let case = Case {
@@ -131,6 +133,16 @@ fn at_metadata(session: &Session, path: &Path, how: &How, words: &Words) -> Resu
     })
 }
 
+/// Refuses a second reader of standard input, which would find it empty.
+fn one_from_input(files: [Option<&Path>; 3], passphrase: bool, words: &Words) -> Result<()> {
+    let files = files.into_iter().flatten();
+    let count = files.filter(|path| input::is_standard_input(path)).count();
+    if count + usize::from(passphrase) > 1 {
+        bail!(words.plain("terminal-one-standard-input", &args()));
+    }
+    Ok(())
+}
+
 /// A private key that was named, and whether its passphrase comes on standard input.
 struct Key<'a> {
     file: Option<&'a Path>,
@@ -144,14 +156,8 @@ fn at_certificate(
     how: &How,
     words: &Words,
 ) -> Result<Look> {
-    let readers = [Some(path), key.file, how.previous.as_deref()];
-    let from_input = readers.into_iter().flatten();
-    let from_input = from_input
-        .filter(|path| input::is_standard_input(path))
-        .count();
-    if from_input + usize::from(key.has_passphrase) > 1 {
-        bail!(words.plain("terminal-one-standard-input", &args()));
-    }
+    let files = [Some(path), key.file, how.previous.as_deref()];
+    one_from_input(files, key.has_passphrase, words)?;
     let previous = previous(session, how, words)?;
     let dropped = dropped(session, path, words)?;
     let private_key = matches(&dropped, key, words)?;
@@ -219,4 +225,20 @@ fn dropped(session: &Session, path: &Path, words: &Words) -> Result<Dropped> {
 
 fn list<'a>(areas: &[&'a [Check]]) -> impl Iterator<Item = &'a Check> {
     areas.iter().copied().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use setup_core::words::Screens;
+
+    use super::*;
+
+    #[test]
+    fn standard_input_has_one_reader() {
+        let words = Words::new("en", Screens::Newer, "Kisi SSO");
+        let (input, file) = (Some(Path::new("-")), Some(Path::new("a.xml")));
+        assert!(one_from_input([input, file, None], false, &words).is_ok());
+        assert!(one_from_input([input, input, None], false, &words).is_err());
+        assert!(one_from_input([file, None, input], true, &words).is_err());
+    }
 }

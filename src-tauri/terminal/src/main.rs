@@ -6,7 +6,7 @@ mod json;
 mod look;
 mod options;
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -33,8 +33,14 @@ fn main() -> ExitCode {
     } else {
         human::report(&look, &words)
     };
-    // Whoever closed the pipe has seen enough.
-    let _ = anstream::stdout().write_all(text.as_bytes());
+    let mut out = anstream::stdout();
+    if let Err(trouble) = out.write_all(text.as_bytes()).and_then(|()| out.flush())
+        // Whoever closed the pipe has seen enough.
+        && trouble.kind() != ErrorKind::BrokenPipe
+    {
+        let _ = writeln!(anstream::stderr(), "{trouble}");
+        return ExitCode::from(COULD_NOT_LOOK);
+    }
     ExitCode::from(status(look.verdict(), options.how.fail_on, &look))
 }
 

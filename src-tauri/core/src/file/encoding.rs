@@ -80,6 +80,8 @@ fn guess(bytes: &[u8]) -> Option<&'static Charset> {
     if head.trim_start().starts_with('<') {
         let declared = declaration(&head).and_then(|label| known(&label));
         return Some(match declared {
+            // ASCII is UTF-8 as far as it goes; the WHATWG reads its name as windows-1252.
+            Some(_) if declaration(&head).is_some_and(|label| is_ascii_label(&label)) => UTF_8,
             Some(charset) if charset.is_ascii_compatible() => charset,
             _ => UTF_8,
         });
@@ -102,6 +104,13 @@ fn judged(text: &str, charset: &'static Charset, malformed: bool) -> Declared {
     match known(&label) {
         None => Declared::Unknown(label),
         Some(_) if malformed => Declared::False(label),
+        Some(_) if is_ascii_label(&label) => {
+            if charset == UTF_8 && text.is_ascii() {
+                Declared::True(label)
+            } else {
+                Declared::False(label)
+            }
+        }
         Some(declared) if declared == charset => Declared::True(label),
         // `UTF-16` names both orders; the byte order mark decides (XML 1.0 §4.3.3).
         Some(_) if is_utf_16(charset) && label.eq_ignore_ascii_case("UTF-16") => {
@@ -109,6 +118,11 @@ fn judged(text: &str, charset: &'static Charset, malformed: bool) -> Declared {
         }
         Some(_) => Declared::False(label),
     }
+}
+
+fn is_ascii_label(label: &str) -> bool {
+    let names = ["us-ascii", "ascii", "ansi_x3.4-1968"];
+    names.iter().any(|name| label.eq_ignore_ascii_case(name))
 }
 
 fn known(label: &str) -> Option<&'static Charset> {

@@ -70,6 +70,9 @@ fn by_first_bytes(bytes: &[u8]) -> Option<Kind> {
 }
 
 fn by_text(text: &str) -> Kind {
+    if let Some(key) = private_key(text) {
+        return key;
+    }
     let trimmed = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     match trimmed.chars().next() {
         None => Kind::Empty,
@@ -112,9 +115,17 @@ fn by_root(document: &Document<'_>) -> Kind {
 }
 
 fn by_roles(root: Node<'_, '_>) -> Kind {
+    // A role inside an extension is nobody's role.
+    let is_of_entity = |node: Node<'_, '_>| {
+        let entity = node.parent_element();
+        let entity = entity.filter(|node| node.has_tag_name((METADATA, "EntityDescriptor")));
+        let list = entity.and_then(|node| node.parent_element());
+        entity == Some(root)
+            || list.is_some_and(|node| node.has_tag_name((METADATA, "EntitiesDescriptor")))
+    };
     let has = |role: &str| {
         root.descendants()
-            .any(|node| node.has_tag_name((METADATA, role)))
+            .any(|node| node.has_tag_name((METADATA, role)) && is_of_entity(node))
     };
     if has("IDPSSODescriptor") {
         Kind::IdpMetadata
@@ -135,15 +146,23 @@ fn first_element(text: &str) -> Option<String> {
     Some(name.chars().take(60).collect())
 }
 
-/// A private key anywhere in the file makes it one; otherwise the first block decides.
+/// A private key with armour anywhere in the file, also inside XML, makes it one: its text is not kept.
+fn private_key(text: &str) -> Option<Kind> {
+    if !text.contains("PRIVATE KEY-----") {
+        return None;
+    }
+    let blocks = pem::blocks(text);
+    let key = blocks
+        .iter()
+        .find(|block| block.label.ends_with("PRIVATE KEY"))?;
+    Some(Kind::PrivateKey {
+        encrypted: key.encrypted || key.label.starts_with("ENCRYPTED"),
+    })
+}
+
+/// The first block decides.
 fn by_labels(text: &str) -> Kind {
     let blocks = pem::blocks(text);
-    let is_key = |block: &&pem::Block| block.label.ends_with("PRIVATE KEY");
-    if let Some(key) = blocks.iter().find(is_key) {
-        return Kind::PrivateKey {
-            encrypted: key.encrypted || key.label.starts_with("ENCRYPTED"),
-        };
-    }
     match blocks.first().map_or("", |block| block.label) {
         "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => Kind::CertificateRequest,
         "PKCS7" | "CMS" => Kind::Pkcs7,

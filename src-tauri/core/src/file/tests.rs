@@ -21,6 +21,10 @@ const IDP: &str = "<EntityDescriptor xmlns='urn:oasis:names:tc:SAML:2.0:metadata
     "<EntityDescriptor xmlns='urn:oasis:names:tc:SAML:2.0:metadata'/>",
     Kind::OtherMetadata
 )]
+#[case::role_in_an_extension(
+    "<EntityDescriptor xmlns='urn:oasis:names:tc:SAML:2.0:metadata'><Extensions><IDPSSODescriptor/></Extensions></EntityDescriptor>",
+    Kind::OtherMetadata
+)]
 #[case::request(
     "<AuthnRequest xmlns='urn:oasis:names:tc:SAML:2.0:protocol'/>",
     Kind::AuthnRequest
@@ -212,5 +216,31 @@ proptest::proptest! {
         let _ = recognise(&bytes);
         let _ = recognise(&[b"<?xml encoding='UTF-16'?>", &bytes[..]].concat());
         let _ = recognise(&[b"0\x82\x01\x00", &bytes[..]].concat());
+    }
+}
+
+#[test]
+fn a_private_key_inside_xml_is_not_kept() {
+    let key = "-----BEGIN PRIVATE KEY-----\nMIISecret\n-----END PRIVATE KEY-----";
+    for place in [
+        format!("<!--{key}-->"),
+        format!("<a b='{key}'>"),
+        key.into(),
+    ] {
+        let recognised = recognise(IDP.replace("<IDP", &format!("{place}<IDP")).as_bytes());
+        assert_eq!(recognised.kind, Kind::PrivateKey { encrypted: false });
+        assert!(recognised.text.is_none() && recognised.inner.is_empty());
+    }
+}
+
+#[test]
+fn ascii_is_held_against_the_bytes() {
+    let declared = |label: &str, letter: &str| {
+        let text = format!("<?xml version='1.0' encoding='{label}'?><a>{letter}</a>");
+        recognise(text.as_bytes()).encoding.expect("text").declared
+    };
+    for label in ["US-ASCII", "ascii"] {
+        assert_eq!(declared(label, "e"), Declared::True(label.into()));
+        assert_eq!(declared(label, "é"), Declared::False(label.into()));
     }
 }

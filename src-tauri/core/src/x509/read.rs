@@ -64,7 +64,7 @@ pub fn read(bytes: &[u8]) -> CertificateFile {
 /// DER, or base64 of it without armour.
 fn read_bare(bytes: &[u8]) -> Result<Certificate, Unreadable> {
     match std::str::from_utf8(bytes) {
-        Ok(text) => read_text(text),
+        Ok(text) => read_text(text.trim()),
         Err(_) => read_der(bytes),
     }
 }
@@ -84,12 +84,19 @@ fn not_a_certificate(label: &str) -> Unreadable {
 /// # Errors
 /// What it is in place of a certificate.
 pub fn read_text(text: &str) -> Result<Certificate, Unreadable> {
-    let text = text.trim();
+    let text = text.trim_ascii();
     if text.is_empty() {
         return Err(Unreadable::Empty);
     }
     if pem::has_armour(text) {
         let blocks = pem::blocks(text);
+        // A key behind the certificate is as much of a leak as one in its place.
+        if blocks
+            .iter()
+            .any(|block| block.label.ends_with("PRIVATE KEY"))
+        {
+            return Err(Unreadable::PrivateKey);
+        }
         let Some(block) = blocks.into_iter().next() else {
             return Err(Unreadable::NotACertificate);
         };
@@ -102,7 +109,13 @@ pub fn read_text(text: &str) -> Result<Certificate, Unreadable> {
         Err(found) => Err(Unreadable::NotBase64 { found }),
         Ok(bytes) if bytes.is_empty() => Err(Unreadable::Empty),
         Ok(bytes) if is_text(&bytes) => Err(Unreadable::DoubleBase64),
-        Ok(bytes) => read_der(&bytes),
+        Ok(bytes) => match read_der(&bytes) {
+            // The element holds one certificate and nothing else.
+            Ok(certificate) if certificate.der.len() < bytes.len() => {
+                Err(Unreadable::NotACertificate)
+            }
+            reading => reading,
+        },
     }
 }
 
@@ -190,5 +203,13 @@ mod tests {
         assert_eq!(read_text(" \n"), Err(Unreadable::Empty));
         assert_eq!(text(b"hello"), Err(Unreadable::NotACertificate));
         assert!(read_text(&pem).is_ok());
+        let both = [pem, key.serialize_pem()].concat();
+        assert_eq!(read_text(&both), Err(Unreadable::PrivateKey));
+        let longer = [certificate().der().as_ref(), &[0]].concat();
+        assert_eq!(text(&longer), Err(Unreadable::NotACertificate));
+        let blank = Unreadable::NotBase64 {
+            found: Some('\u{a0}'),
+        };
+        assert_eq!(read_text(&format!("\u{a0}{bare}")), Err(blank));
     }
 }

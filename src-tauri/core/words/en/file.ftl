@@ -38,8 +38,8 @@ file-holds-no-private-key =
     .why = A private key is a secret. Whoever has it can pretend to be its owner. It is never needed here.
     .private-key-title = Keep this file private, and bring another one
     .private-key-saw = { $locked ->
-        [yes] This is a private key, locked with a passphrase. We did not keep it.
-       *[no] This is a private key. We did not keep it, and we do not show it.
+        [yes] This file holds a private key, locked with a passphrase. We did not keep it.
+       *[no] This file holds a private key. We did not keep it, and we do not show it.
     }
     .private-key-needed = { file-needed }
     .private-key-do = Store the key where only you can read it, and send it to nobody. { file-bring }

@@ -41,10 +41,10 @@ fn judge(certificate: &Certificate, now: Timestamp) -> Option<Finding> {
         return Some(finding(problem).number("days", days(wait)));
     }
     let left = ends.duration_since(now);
-    let problem = match days(left) {
-        ..7 => "within-7-days",
-        7..30 => "within-30-days",
-        30..60 => "within-60-days",
+    let problem = match left {
+        left if left <= DAY * 7 => "within-7-days",
+        left if left <= DAY * 30 => "within-30-days",
+        left if left <= DAY * 60 => "within-60-days",
         _ => return None,
     };
     Some(finding(problem).number("days", days(left)))
@@ -70,10 +70,10 @@ mod tests {
     #[test]
     fn each_distance_has_its_words() {
         for (begins, ends, expected) in [
-            (-10, 60, "PASS"),
-            (-10, 59, "WARN certificate.is-in-date.within-60-days"),
-            (-10, 29, "WARN certificate.is-in-date.within-30-days"),
-            (-10, 6, "WARN certificate.is-in-date.within-7-days"),
+            (-10, 61, "PASS"),
+            (-10, 60, "WARN certificate.is-in-date.within-60-days"),
+            (-10, 30, "WARN certificate.is-in-date.within-30-days"),
+            (-10, 7, "WARN certificate.is-in-date.within-7-days"),
             (-10, 0, "WARN certificate.is-in-date.within-7-days"),
             (-10, -1, "FAIL certificate.is-in-date.expired"),
             (2, 900, "FAIL certificate.is-in-date.not-yet"),
@@ -82,6 +82,15 @@ mod tests {
             let told = told(begins, ends);
             assert!(told.starts_with(expected), "{begins} {ends}: {told}");
         }
+    }
+
+    #[test]
+    fn a_second_more_than_sixty_days_is_far_enough() {
+        let told = says(&CHECK, |certificate| {
+            certificate.not_before = in_days(-10);
+            certificate.not_after = in_days(60) + SignedDuration::from_secs(1);
+        });
+        assert!(told.starts_with("PASS"), "{told}");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The signing certificate does not expire soon. JumpCloud writes 60, 30 and 7 days before; so do we.
 
+use jiff::SignedDuration;
+
 use super::{each_certificate, signing_certificates};
 use crate::check::{Check, Outcome, finding};
 use crate::session::Case;
@@ -8,6 +10,8 @@ pub(super) const CHECK: Check = Check {
     id: "metadata.signing-certificate-lasts",
     run,
 };
+
+const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 fn run(case: &Case) -> Outcome {
     let now = case.now();
@@ -19,11 +23,12 @@ fn run(case: &Case) -> Outcome {
         if Some(certificate.not_after) != last || certificate.not_after < now {
             return None;
         }
-        let days = certificate.not_after.duration_since(now).as_hours() / 24;
-        let within = match days {
-            0..=7 => "week",
-            8..=30 => "month",
-            31..=60 => "later",
+        let left = certificate.not_after.duration_since(now);
+        let days = left.as_hours() / 24;
+        let within = match left {
+            left if left <= DAY * 7 => "week",
+            left if left <= DAY * 30 => "month",
+            left if left <= DAY * 60 => "later",
             _ => return None,
         };
         Some(

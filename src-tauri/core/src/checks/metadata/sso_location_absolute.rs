@@ -22,6 +22,8 @@ fn look(endpoint: &Endpoint) -> Option<Finding> {
     };
     let problem = match Url::parse(location.trim()) {
         _ if location.trim().is_empty() => "empty",
+        // Browsers mend `https:/x` and `https:///x`; a program that follows RFC 3986 finds no host there.
+        Ok(url) if matches!(url.scheme(), "http" | "https") && !names_host(location) => "relative",
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => return None,
         Ok(_) => "other-scheme",
         Err(_) => "relative",
@@ -31,6 +33,12 @@ fn look(endpoint: &Endpoint) -> Option<Finding> {
             .text("saw", location)
             .evidence("value", location),
     )
+}
+
+/// Whether a host stands right behind `//`, as written.
+fn names_host(location: &str) -> bool {
+    let behind = location.split_once("://").map_or("", |(_, behind)| behind);
+    !behind.is_empty() && !behind.starts_with(['/', '\\'])
 }
 
 #[cfg(test)]
@@ -43,6 +51,21 @@ mod tests {
     #[test]
     fn waits_and_passes() {
         waits_then_passes(&CHECK);
+    }
+
+    #[test]
+    fn without_a_host_as_written() {
+        for location in [
+            "https:/idp.example/x",
+            "https:idp.example",
+            "https:///idp.example",
+        ] {
+            let told = told_standard(&CHECK, &export().replace(GOOD, location));
+            assert!(
+                told.starts_with("FAIL metadata.sso-location-absolute.relative"),
+                "{told}"
+            );
+        }
     }
 
     #[test]

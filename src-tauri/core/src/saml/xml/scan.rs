@@ -68,6 +68,7 @@ impl<'a> Scan<'a> {
     fn walk(&mut self) -> Step {
         if self.rest().starts_with("<?xml") {
             self.section("<?", "?>")?;
+            declaration(&self.text[..self.at])?;
         }
         while self.at < self.text.len() {
             match self.rest().find('<') {
@@ -133,6 +134,11 @@ impl<'a> Scan<'a> {
             if section.0 == "<?" && rest.starts_with("<?xml") && target.get(5).is_none_or(is_blank)
             {
                 return fault(self.at, Break::DeclarationNotFirst);
+            }
+            // The name in any other mix of capitals is reserved (XML 1.0 §2.6).
+            if section.0 == "<?" && reserved(&rest[2..]) {
+                let found = rest[2..5].to_owned();
+                return fault(self.at + 2, Break::NotAName { found });
             }
             if section.0 == "<![CDATA[" && self.open.is_empty() {
                 return fault(self.at, Break::TextBefore);
@@ -223,6 +229,38 @@ impl<'a> Scan<'a> {
         self.open.pop();
         self.root_closed = self.open.is_empty();
         self.kept = self.at;
+    }
+}
+
+/// Whether a processing instruction, from its name on, is called `xml` in any capitals.
+fn reserved(instruction: &str) -> bool {
+    let (name, behind) = instruction.split_at_checked(3).unwrap_or((instruction, ""));
+    let ends = behind.starts_with(|c: char| c.is_ascii_whitespace() || c == '?');
+    ends && name.eq_ignore_ascii_case("xml")
+}
+
+/// Checks the values of the XML declaration that the parser leaves unread (XML 1.0 §2.8, §2.9).
+fn declaration(text: &str) -> Step {
+    let value = |name: &str| {
+        let (before, behind) = text.split_once(name)?;
+        let behind = behind.trim_start().strip_prefix('=')?.trim_start();
+        let quote = behind.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let value = behind[1..].split(quote).next()?;
+        Some((before.len(), value))
+    };
+    let number = |version: &str| {
+        let minor = version.strip_prefix("1.").unwrap_or_default();
+        !minor.is_empty() && minor.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let wrong = value("version").filter(|(_, version)| !number(version));
+    let wrong =
+        wrong.or_else(|| value("standalone").filter(|(_, word)| !matches!(*word, "yes" | "no")));
+    match wrong {
+        Some((at, value)) => {
+            let message = format!("{} is not allowed here", shortened(value));
+            fault(at, Break::Other { message })
+        }
+        None => Ok(()),
     }
 }
 

@@ -169,6 +169,11 @@ impl<'a> Reader<'a> {
             return fault(start + end, Break::QuoteMissing { element, attribute });
         }
         check_characters(value, start)?;
+        // Namespaces in XML 1.0, 3 and 5: the parser lets both pass.
+        if name == "xmlns:xmlns" || name.starts_with("xmlns:") && value.is_empty() {
+            let message = format!("{} cannot be declared so", shortened(name));
+            return fault(start, Break::Other { message });
+        }
         self.at = start + end + 1;
         Ok(())
     }

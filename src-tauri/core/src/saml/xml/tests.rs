@@ -47,6 +47,11 @@ fn quote_missing(element: &str, attribute: &str) -> Break {
 #[case("<p:a/>", 1, 2, Break::PrefixNotDeclared { prefix: "p".into() })]
 #[case("", 1, 1, Break::Empty)]
 #[case("<!-- only -->", 1, 14, Break::Empty)]
+#[case("<?xml version='2.0'?><a/>", 1, 7, Break::Other { message: "2.0 is not allowed here".into() })]
+#[case("<?xml version='1.0' standalone='maybe'?><a/>", 1, 21, Break::Other { message: "maybe is not allowed here".into() })]
+#[case("<?XML version='1.0'?><a/>", 1, 3, Break::NotAName { found: "XML".into() })]
+#[case("<a xmlns:b=''/>", 1, 13, Break::Other { message: "xmlns:b cannot be declared so".into() })]
+#[case("<a xmlns:xmlns='u'/>", 1, 17, Break::Other { message: "xmlns:xmlns cannot be declared so".into() })]
 // What nobody needs.
 #[case("<!DOCTYPE a><a/>", 1, 1, Break::Doctype)]
 #[case("<!doctype a><a/>", 1, 1, Break::Doctype)]
