@@ -39,7 +39,8 @@ pub fn read_domain(typed: &str) -> DomainReading {
     if let Some(found) = in_link(text) {
         return named(&found, true);
     }
-    if let Some((_, host)) = text.split_once('@') {
+    // An @ in a link stands behind a user name, not in an e-mail address.
+    if let Some((_, host)) = text.split_once('@').filter(|_| !text.contains('/')) {
         return DomainReading::Email {
             maybe: first_label(host),
         };
@@ -200,6 +201,12 @@ mod tests {
             (
                 "HTTPS://WEB.KISI.IO/organizations/sign_in?domain=Acme&x=1 ",
                 domain("acme", true, true),
+            ),
+            (
+                "https://me:word@dreamworld.com/login",
+                DomainReading::Website {
+                    maybe: Some("dreamworld".into()),
+                },
             ),
             (
                 "https://web.kisi.io/sign_in",

@@ -50,6 +50,8 @@ pub fn matches_key(certificate: &Certificate, key: &[u8], passphrase: Option<&st
             // OpenSSL's own old encryption, of which one round of MD5 makes the key.
             Some(_) => KeyMatch::CannotTell,
         },
+        // OpenSSH's own form (PROTOCOL.key) holds a key, which is not read here.
+        Some(block) if block.label == "OPENSSH PRIVATE KEY" => KeyMatch::CannotTell,
         Some(block) => match &block.content {
             Ok(bytes) => compare(certificate, bytes, passphrase),
             Err(_) => KeyMatch::NotAKey,
@@ -150,4 +152,21 @@ fn is_some_key(der: &[u8]) -> bool {
     rsa_pair(der).is_some()
         || curves.iter().any(|curve| ec_pair(der, curve).is_some())
         || Ed25519KeyPair::from_pkcs8_maybe_unchecked(der).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_of_openssh_is_a_key_that_is_not_read() {
+        let made = rcgen::KeyPair::generate().expect("a key");
+        let parameters = rcgen::CertificateParams::default();
+        let der = parameters.self_signed(&made).expect("a certificate");
+        let certificate = super::super::read(der.der());
+        let certificate = certificate.first().expect("readable");
+        let key = "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n";
+        let found = matches_key(certificate, key.as_bytes(), None);
+        assert_eq!(found, KeyMatch::CannotTell);
+    }
 }
