@@ -138,7 +138,13 @@ fn metadata_in_place_of_a_certificate_is_told_once() {
 
 #[test]
 fn two_things_cannot_come_from_standard_input() {
-    let run = check_with(&["certificate", "-", "--key", "-"], b"");
-    assert_eq!(run.status, 2);
-    assert!(run.err.contains("standard input"), "{}", run.err);
+    for arguments in [
+        &["certificate", "-", "--key", "-"][..],
+        &["certificate", "-", "--key", "x", "--passphrase-stdin"],
+        &["metadata", "-", "--previous", "-"],
+    ] {
+        let run = check_with(arguments, b"");
+        assert_eq!(run.status, 2);
+        assert!(run.err.contains("standard input"), "{}", run.err);
+    }
 }
