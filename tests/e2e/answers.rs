@@ -52,7 +52,8 @@ impl Window {
         }
         loop {
             // The page may be drawn anew between finding and clicking.
-            let clicked = self.within(question, role, option).await?.click().await;
+            let element = self.within(question, role, option).await?;
+            let clicked = self.click_on(&element).await;
             tokio::time::sleep(PAUSE).await;
             if clicked.is_ok() && self.is_chosen(question, role, option).await? == wanted {
                 return Ok(());

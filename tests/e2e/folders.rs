@@ -50,8 +50,26 @@ impl Folders {
         self.root.path().join("saved")
     }
 
-    /// Where the window keeps its setups.
-    pub fn setups(&self) -> PathBuf {
-        self.root.path().join("setups")
+    /// Every file of this run, the web view's own ones too, in which this text stands.
+    pub fn files_with(&self, text: &str) -> Result<Vec<PathBuf>> {
+        let mut folders = vec![self.root.path().to_path_buf()];
+        let mut found = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder)? {
+                let entry = entry?;
+                if entry.file_type()?.is_dir() {
+                    folders.push(entry.path());
+                } else if entry.file_type()?.is_file() && holds(&fs::read(entry.path())?, text) {
+                    found.push(entry.path());
+                }
+            }
+        }
+        Ok(found)
     }
+}
+
+fn holds(bytes: &[u8], text: &str) -> bool {
+    bytes
+        .windows(text.len())
+        .any(|window| window == text.as_bytes())
 }

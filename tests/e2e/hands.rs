@@ -33,6 +33,17 @@ const NAMED: &str = "
 
 const TEXT: &str = "return document.body.innerText.replace(/\\s+/g, ' ').trim()";
 
+/// What sticks out of the window, or scrolls sideways inside it. A text field may: it is one line by nature.
+const TOO_WIDE: &str = "
+    const wide = document.documentElement.clientWidth;
+    return [document.documentElement, ...document.querySelectorAll('body *')]
+        .filter(one => one.checkVisibility() && !one.matches('input, textarea') && !one.closest('.unseen, .skip'))
+        .filter(one => one.getBoundingClientRect().right > wide + 1
+            || (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible'))
+        .map(one => `${one.outerHTML.slice(0, 120)} to ${Math.round(one.getBoundingClientRect().right)} of ${wide},`
+            + ` ${one.scrollWidth} in ${one.clientWidth}`);
+";
+
 /// The key under which WebDriver sends an element.
 pub const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -55,11 +66,6 @@ impl Window {
             }
             tokio::time::sleep(PAUSE).await;
         }
-    }
-
-    /// Is there an element of this role and name right now? Asks once.
-    pub async fn has(&self, role: &str, name: &str) -> Result<bool> {
-        Ok(self.names(role).await?.iter().any(|other| other == name))
     }
 
     /// Waits for anything of this role: the page is drawn.
@@ -91,9 +97,12 @@ impl Window {
         let start = Instant::now();
         loop {
             let element = self.find(role, name).await?;
-            let waits = element.attr("aria-disabled").await?.as_deref() == Some("true");
+            let waits = element
+                .attr("aria-disabled")
+                .await
+                .is_ok_and(|waits| waits.as_deref() == Some("true"));
             // Between finding and pressing, the page may have drawn the same button again.
-            if !waits && element.click().await.is_ok() {
+            if !waits && self.click_on(&element).await.is_ok() {
                 return Ok(());
             }
             ensure!(
@@ -102,6 +111,14 @@ impl Window {
             );
             tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    /// Scrolls as far as it takes to see the whole element, then clicks it. The driver alone is content with a part.
+    pub async fn click_on(&self, element: &Element) -> Result<()> {
+        let scroll = "arguments[0].scrollIntoView({ block: 'nearest' })";
+        let this = vec![serde_json::to_value(element)?];
+        self.client.execute(scroll, this).await?;
+        Ok(element.click().await?)
     }
 
     /// Replaces what stands in a text field.
@@ -170,13 +187,9 @@ impl Window {
 
     /// The page must not scroll sideways: nothing may be wider than the window.
     pub async fn fits_across(&self) -> Result<()> {
-        let script =
-            "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
-        let over = self.client.execute(script, vec![]).await?;
-        ensure!(
-            over.as_i64() == Some(0),
-            "the page is {over} px wider than the window"
-        );
+        let found = self.client.execute(TOO_WIDE, vec![]).await?;
+        let found: Vec<String> = serde_json::from_value(found)?;
+        ensure!(found.is_empty(), "wider than the window: {found:#?}");
         Ok(())
     }
 }

@@ -3,7 +3,6 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -23,7 +22,9 @@ fn single_sign_on_in_practice() {
         for step in Step::ALL {
             step.fill(window).await?;
             if step == Step::HandOver {
-                reports(window, &target().join("tour")).await?;
+                let (html, json) = walk::save_reports(window).await?;
+                fs::copy(html, target().join("tour/report.html"))?;
+                fs::copy(json, target().join("tour/report.json"))?;
             }
             pages.push(shown(window, step.name(), step.heading()).await?);
             walk::go_on(window, step).await?;
@@ -39,23 +40,6 @@ async fn shown(window: &mut Window, name: &str, caption: &'static str) -> Result
     let path = window.picture(name).await?;
     let file = path.file_name().context("a picture has a name")?;
     Ok((file.to_string_lossy().into_owned(), caption))
-}
-
-/// Saves both forms of the report as the person would, and puts them beside the pictures.
-async fn reports(window: &Window, folder: &Path) -> Result<()> {
-    for (press, ending) in [
-        ("Save the report", "html"),
-        ("Save it as data (JSON)", "json"),
-    ] {
-        window.press(press).await?;
-        let saved = window
-            .folders
-            .saved()
-            .join(format!("practice-practice-single-sign-on-report.{ending}"));
-        window.sees_saved(&saved).await?;
-        fs::copy(saved, folder.join(format!("report.{ending}")))?;
-    }
-    Ok(())
 }
 
 fn page(pages: &[Page]) -> String {

@@ -1,6 +1,8 @@
 //! Single sign-on as a person walks through it in practice: what they do on each of the eleven steps.
 //! Not here: what must be true on the way (the specs), and how the window is driven (`hands`, `answers`).
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use crate::window::Window;
@@ -152,6 +154,22 @@ pub async fn walk_to(window: &Window, goal: Step) -> Result<()> {
     Ok(())
 }
 
+/// Saves both forms of the report as the person would: the page and the data.
+pub async fn save_reports(window: &Window) -> Result<(PathBuf, PathBuf)> {
+    let mut saved = Vec::new();
+    for (press, ending) in [
+        ("Save the report", "html"),
+        ("Save it as data (JSON)", "json"),
+    ] {
+        window.press(press).await?;
+        let name = format!("practice-practice-single-sign-on-report.{ending}");
+        let file = window.folders.saved().join(name);
+        window.sees_saved(&file).await?;
+        saved.push(file);
+    }
+    Ok((saved.remove(0), saved.remove(0)))
+}
+
 async fn answered_for_practice(window: &Window) -> Result<()> {
     window
         .press("Answer as in the practice organization")
@@ -205,6 +223,8 @@ async fn kisi(window: &Window) -> Result<()> {
     ] {
         window.tick(gate, condition).await?;
     }
+    // With the last box, Kisi is asked; the button moves when it answers.
+    window.announces("Kisi was asked.").await?;
     window.press("Upload the file and save").await?;
     window.sees("the file is uploaded and saved").await?;
     window

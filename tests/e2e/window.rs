@@ -21,12 +21,15 @@ pub const NOW: &str = "2026-11-23T12:00:00Z";
 /// For the window to open and the session to stand.
 const OPENING: Duration = Duration::from_secs(60);
 /// For one whole spec; a window that hangs must not hang the test run.
-const SPEC: Duration = Duration::from_secs(300);
+const SPEC: Duration = Duration::from_secs(600);
 
-/// What moves or fades is waited for: a half-drawn button has another contrast.
+/// What moves or fades is waited for: a half-drawn button has another contrast. And the page looks at its size once
+/// more: after several sizes within a second, WebKitGTK keeps an older one until something else changes.
 const SETTLED: &str = "
     const done = arguments[arguments.length - 1];
-    Promise.allSettled(document.getAnimations().map(one => one.finished)).then(() => requestAnimationFrame(() => done()));
+    document.documentElement.style.setProperty('--drawn-anew', performance.now());
+    Promise.allSettled(document.getAnimations().map(one => one.finished))
+        .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 ";
 
 /// How the window is started.
@@ -106,8 +109,9 @@ impl Window {
         Ok(window)
     }
 
-    /// Closes the window and opens it again over the same files, as somebody does who comes back next week.
-    pub async fn restart(&mut self) -> Result<()> {
+    /// Closes the window and opens it again over the same files, as somebody does who comes back later.
+    pub async fn restart(&mut self, now: &'static str) -> Result<()> {
+        self.start.now = now;
         self.client.clone().close().await?;
         let (driver, client) = connect(&self.folders, &self.pictures, &self.start).await?;
         self.client = client;
@@ -126,7 +130,7 @@ impl Window {
                 serde_json::from_value(self.client.execute(inner, vec![]).await?)?;
             let missing = (i64::from(width) - now.0, i64::from(height) - now.1);
             if missing == (0, 0) {
-                return Ok(());
+                return self.settles().await;
             }
             let (was_width, was_height) = self.client.get_window_size().await?;
             outer = (grown(was_width, missing.0)?, grown(was_height, missing.1)?);
@@ -134,9 +138,15 @@ impl Window {
         anyhow::bail!("the window does not take the size {width}x{height}")
     }
 
+    /// Waits until nothing moves any more.
+    pub async fn settles(&self) -> Result<()> {
+        self.client.execute_async(SETTLED, vec![]).await?;
+        Ok(())
+    }
+
     /// A picture, and axe-core's judgement of the same screen.
     pub async fn picture(&mut self, name: &str) -> Result<PathBuf> {
-        self.client.execute_async(SETTLED, vec![]).await?;
+        self.settles().await?;
         let path = self.pictures.take(&self.client, name).await?;
         axe::no_barriers(&self.client, name).await?;
         Ok(path)

@@ -57,12 +57,17 @@ pub(super) fn file_args(open: &Open) -> crate::words::Args {
         .session
         .dropped(Slot::Export)
         .and_then(|file| file.folder.clone());
-    super::question::given(open)
+    let given = super::question::given(open);
+    // Pasted text lies in no folder: a choice, so that the sentence can do without it.
+    let given = match folder {
+        Some(folder) => given.text("folder", folder),
+        None => given.choice("folder", "none"),
+    };
+    given
         .text(
             "file",
             name(Slot::Export).unwrap_or_else(|| "JumpCloud-saml2-metadata.xml".into()),
         )
-        .text("folder", folder.unwrap_or_else(|| "none".into()))
         .text(
             "certificate",
             name(Slot::KisiCertificate).unwrap_or_else(|| "kisi-certificate.pem".into()),
