@@ -123,10 +123,18 @@ impl Window {
 
     /// Replaces what stands in a text field.
     pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
-        let field = self.find("textbox", label).await?;
-        field.clear().await?;
-        field.send_keys(text).await?;
-        Ok(())
+        let start = Instant::now();
+        loop {
+            let field = self.find("textbox", label).await?;
+            // Between finding and typing, the page may have drawn the same field again.
+            if field.clear().await.is_ok() && field.send_keys(text).await.is_ok() {
+                return Ok(());
+            }
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "nothing can be typed into “{label}”"
+            );
+        }
     }
 
     /// Waits until this text stands on the screen.
@@ -202,7 +210,14 @@ pub async fn text(client: &Client) -> Result<String> {
 
 async fn named(client: &Client, role: &str) -> Result<Vec<(String, Element)>> {
     axe::load(client).await?;
-    let found = client.execute(NAMED, vec![json!(role)]).await?;
+    // What the page draws anew while it is asked is stale before the answer arrives.
+    let start = Instant::now();
+    let found = loop {
+        match client.execute(NAMED, vec![json!(role)]).await {
+            Err(_) if start.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+            found => break found?,
+        }
+    };
     let pairs = found.as_array().cloned().unwrap_or_default();
     let element = |pair: &Value| {
         let name = pair[0].as_str()?.to_owned();
