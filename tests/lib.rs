@@ -1,6 +1,8 @@
 //! The shared data that tests run on, read from where it lies: nothing of it is copied into the tree. What a test
 //! wants to prove with it is the test's own.
 
+pub mod faulty;
+
 use std::collections::HashMap;
 use std::env;
 use std::fs;

@@ -5,4 +5,6 @@ mod canonical;
 mod certificates;
 mod program;
 mod report;
+#[cfg(unix)]
+mod scim_servers;
 mod signatures;

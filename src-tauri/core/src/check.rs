@@ -60,6 +60,14 @@ pub enum Need {
     Domain,
     /// An answer from Kisi.
     Kisi,
+    /// A SCIM token.
+    Token,
+    /// A look at the SCIM server.
+    Look,
+    /// An answer of the SCIM server that can be read.
+    SyncAnswer,
+    /// A rehearsal, or the part of it that was not reached.
+    Rehearsal,
 }
 
 impl Need {
@@ -73,6 +81,10 @@ impl Need {
             Self::Previous => "previous",
             Self::Domain => "domain",
             Self::Kisi => "kisi",
+            Self::Token => "token",
+            Self::Look => "look",
+            Self::SyncAnswer => "sync-answer",
+            Self::Rehearsal => "rehearsal",
         }
     }
 }
@@ -124,6 +136,15 @@ impl Finding {
     #[must_use]
     pub fn choice(mut self, name: &'static str, choice: &'static str) -> Self {
         self.args = self.args.choice(name, choice);
+        self
+    }
+
+    /// Other sentences of ours, by their ids, one after the other.
+    #[must_use]
+    pub fn messages(mut self, name: &'static str, ids: impl IntoIterator<Item = String>) -> Self {
+        self.args = self
+            .args
+            .with(name, Arg::Messages(ids.into_iter().collect()));
         self
     }
 

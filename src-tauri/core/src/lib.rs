@@ -1,5 +1,6 @@
 //! Everything the product knows, with no window attached.
 
+pub mod change;
 pub mod check;
 pub mod checks;
 pub mod facts;
@@ -11,6 +12,7 @@ pub mod observation;
 pub mod probe;
 pub mod rules;
 pub mod saml;
+pub mod scim;
 pub mod secret;
 pub mod session;
 pub mod setup;

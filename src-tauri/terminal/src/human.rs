@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use setup_core::check::Rated;
-use setup_core::facts::{CertificateFacts, MetadataFacts};
+use setup_core::facts::{CertificateFacts, MetadataFacts, ScimFacts};
 use setup_core::told::{need, tell};
 use setup_core::view::{Severity, Text};
 use setup_core::words::{Span, Words, args, visible};
@@ -113,6 +113,7 @@ fn facts(facts: &Facts, words: &Words) -> Named {
     match facts {
         Facts::Metadata(facts) => of_metadata(facts, words),
         Facts::Certificate(facts) => of_certificate(facts, words),
+        Facts::Scim(facts) => of_scim(facts, words),
         Facts::Domain(facts) => [
             ("terminal-domain", &facts.domain),
             ("terminal-acs-url", &facts.acs_url),
@@ -122,6 +123,19 @@ fn facts(facts: &Facts, words: &Words) -> Named {
         .filter_map(|(name, value)| Some((words.plain(name, &args()), value.clone()?)))
         .collect(),
     }
+}
+
+/// What JumpCloud needs, and whether it is met.
+fn of_scim(facts: &ScimFacts, words: &Words) -> Named {
+    facts
+        .requirements
+        .iter()
+        .map(|one| {
+            let met = words.plain(&format!("met-{}", one.met), &args());
+            let certainty = words.plain(&format!("certainty-{}", one.certainty), &args());
+            (one.claim.clone(), format!("{met} ({certainty})"))
+        })
+        .collect()
 }
 
 fn fact(name: &str, value: impl Into<String>, words: &Words) -> (String, String) {

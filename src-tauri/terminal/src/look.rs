@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use setup_core::check::{self, Check, Judgement, Need, judge};
 use setup_core::checks::{certificate, domain, file, metadata};
-use setup_core::facts::{self, CertificateFacts, DomainFacts, MetadataFacts};
+use setup_core::facts::{self, CertificateFacts, DomainFacts, MetadataFacts, ScimFacts};
 use setup_core::kisi::{DomainReading, read_domain};
 use setup_core::session::{Asked, Case, Dropped, Session};
 use setup_core::setup::{Answer, Setup};
@@ -15,8 +15,8 @@ use setup_core::view::{Severity, Slot};
 use setup_core::words::{Words, args};
 use setup_core::x509::{self, KeyMatch};
 
-use crate::input;
 use crate::options::{How, Options, What};
+use crate::{input, scim};
 
 /// What was looked at, and what came of it.
 pub struct Look {
@@ -33,6 +33,7 @@ pub enum Facts {
     Metadata(MetadataFacts),
     Certificate(CertificateFacts),
     Domain(DomainFacts),
+    Scim(Box<ScimFacts>),
 }
 
 /// The one word for everything.
@@ -70,6 +71,7 @@ impl Look {
                 at_certificate(&session, file, &key, how, words)
             }
             What::Domain { text } => at_domain(session, text, words),
+            What::Scim(options) => scim::at(session, options, words),
         }
     }
 
@@ -89,8 +91,15 @@ impl Look {
     }
 
     /// Whether something is missing that could have been given. What only Kisi could answer holds nothing up: it
-    /// is not asked here.
+    /// is not asked here. What a server did not answer is a finding already.
     fn waits(&self) -> bool {
+        if let Facts::Scim(facts) = &self.facts {
+            let end = facts
+                .rehearsal
+                .as_ref()
+                .map(|rehearsal| rehearsal.end.as_str());
+            return end.is_some_and(|end| end != "finished");
+        }
         let mut waiting = self.judgement.waiting.iter();
         waiting.any(|(_, need)| !matches!(need, Need::Kisi | Need::Previous))
     }

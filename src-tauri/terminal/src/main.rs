@@ -1,10 +1,11 @@
-//! `kisi-jumpcloud-check`: the window's checks from a terminal. It reads files and asks nobody.
+//! `kisi-jumpcloud-check`: the window's checks from a terminal.
 
 mod human;
 mod input;
 mod json;
 mod look;
 mod options;
+mod scim;
 
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;

@@ -6,9 +6,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use setup_core::rules::Profile;
 
-/// Checks files and names that Kisi and JumpCloud exchange for single sign-on.
+/// Checks what Kisi and JumpCloud exchange for single sign-on and user sync.
 ///
-/// Reads files only, asks nobody, and changes nothing. Not made by Kisi or JumpCloud.
+/// Reads files, and asks nobody; only `scim` asks, and only `scim --rehearse` changes anything. Not made by Kisi or
+/// JumpCloud.
 #[derive(Parser)]
 #[command(name = "kisi-jumpcloud-check", version, after_help = STATUS)]
 pub struct Options {
@@ -61,6 +62,8 @@ pub enum What {
         #[arg(long, requires = "key")]
         passphrase_stdin: bool,
     },
+    /// A SCIM server, by reading alone; with --rehearse also by doing what JumpCloud will do.
+    Scim(Box<crate::scim::Options>),
     /// A Kisi domain as somebody typed it, or a link that it stands in. Whether Kisi knows it is not asked.
     #[command(after_help = DOMAIN_FACTS)]
     Domain {

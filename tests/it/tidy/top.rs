@@ -32,6 +32,18 @@ fn the_top_holds_only_what_was_agreed() {
     nothing_breaks("Put it into src-tauri, ui, icons or tests.", places);
 }
 
+/// SCIM's list of people is called like the folder of people on a Mac: its path ends behind the id.
+fn is_scim(line: &str, path: &str) -> bool {
+    let mut found = line
+        .match_indices(path)
+        .map(|(at, _)| &line[at + path.len()..]);
+    path.starts_with("/Us")
+        && found.all(|rest| {
+            let name = rest.find(|c: char| !c.is_ascii_alphanumeric());
+            name.is_none_or(|end| end == 0 || !rest[end..].starts_with('/'))
+        })
+}
+
 #[test]
 fn no_file_knows_where_it_was_written() {
     // In two pieces, so that this file does not find itself.
@@ -46,7 +58,8 @@ fn no_file_knows_where_it_was_written() {
     let mut places = Vec::new();
     for source in files("", "") {
         for (number, line) in source.text.lines().enumerate() {
-            if paths.iter().any(|path| line.contains(path.as_str())) {
+            let knows = |path: &String| line.contains(path.as_str()) && !is_scim(line, path);
+            if paths.iter().any(knows) {
                 places.push(format!("{}:{}: {}", source.path, number + 1, line.trim()));
             }
         }

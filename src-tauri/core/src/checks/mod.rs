@@ -4,6 +4,8 @@ pub mod certificate;
 pub mod domain;
 pub mod file;
 pub mod metadata;
+pub mod rehearsal;
+pub mod scim;
 
 #[cfg(test)]
 pub(crate) mod testing;
@@ -12,7 +14,15 @@ use crate::check::Check;
 
 /// All checks.
 pub fn all() -> impl Iterator<Item = &'static Check> {
-    [file::ALL, metadata::ALL, certificate::ALL, domain::ALL]
-        .into_iter()
-        .flatten()
+    [
+        file::ALL,
+        metadata::ALL,
+        certificate::ALL,
+        domain::ALL,
+        scim::NEEDED,
+        scim::STANDARD,
+        rehearsal::ALL,
+    ]
+    .into_iter()
+    .flatten()
 }

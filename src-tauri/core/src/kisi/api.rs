@@ -40,6 +40,11 @@ pub struct Settings {
     #[serde(default)]
     pub sso_configured: Option<bool>,
     #[serde(default)]
+    pub scim_enabled: Option<bool>,
+    /// True after the first successful SCIM request; a new token resets it.
+    #[serde(default)]
+    pub scim_configured: Option<bool>,
+    #[serde(default)]
     pub sp_certificate: Option<String>,
     #[serde(default)]
     pub sp_certificate_expires_at: Option<String>,

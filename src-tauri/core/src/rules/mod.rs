@@ -5,6 +5,10 @@ mod certificate;
 mod domain;
 mod file;
 mod metadata;
+mod rehearsal;
+mod scim_lists;
+mod scim_token;
+mod scim_way;
 
 use crate::view::{Certainty, Severity};
 
@@ -29,6 +33,10 @@ pub enum Source {
     Saml,
     Xml,
     X509,
+    /// RFC 7643 and RFC 7644.
+    Scim,
+    /// HTTP, TLS, DNS: what lies in between.
+    Network,
     Ours,
 }
 
@@ -43,6 +51,8 @@ impl Source {
             Self::Saml => "saml",
             Self::Xml => "xml",
             Self::X509 => "x509",
+            Self::Scim => "scim",
+            Self::Network => "network",
             Self::Ours => "ours",
         }
     }
@@ -53,7 +63,8 @@ impl Source {
         match self {
             Self::KisiGuide | Self::Kisi => "kisi",
             Self::JumpCloud => "jumpcloud",
-            Self::Saml | Self::Xml | Self::X509 => "standard",
+            Self::Saml | Self::Xml | Self::X509 | Self::Scim => "standard",
+            Self::Network => "network",
             Self::Ours => "ours",
         }
     }
@@ -114,6 +125,10 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         metadata::RULES,
         certificate::RULES,
         domain::RULES,
+        scim_token::RULES,
+        scim_way::RULES,
+        scim_lists::RULES,
+        rehearsal::RULES,
     ]
     .into_iter()
     .flatten()

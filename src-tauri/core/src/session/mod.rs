@@ -7,9 +7,10 @@ use jiff::Timestamp;
 
 pub use dropped::Dropped;
 
-use crate::observation::{PublicAnswer, Seen, SettingsAnswer};
+use crate::observation::{Look, Observation, PublicAnswer, Rehearsal, Seen, SettingsAnswer};
 use crate::rules::Profile;
 use crate::saml::metadata::{Entity, IdpRole, Metadata};
+use crate::scim::TokenSeen;
 use crate::setup::Setup;
 use crate::view::Slot;
 use crate::x509::{Certificate, KeyMatch};
@@ -19,6 +20,8 @@ pub struct Session {
     pub setup: Setup,
     pub now: Timestamp,
     pub profile: Profile,
+    /// What a running job has seen so far. It is shown and not kept.
+    pub running: Vec<Observation>,
     /// The setup's files, parsed; per slot the oldest first.
     files: Vec<(Slot, Dropped)>,
 }
@@ -35,6 +38,7 @@ impl Session {
             setup,
             now,
             profile,
+            running: Vec::new(),
             files,
         }
     }
@@ -71,21 +75,25 @@ impl Session {
         self.setup.answer("display-label").unwrap_or("Kisi SSO")
     }
 
+    /// Everything that was seen, the newest first; what a running job saw counts before what is kept.
+    fn seen(&self) -> impl Iterator<Item = &Observation> {
+        self.running
+            .iter()
+            .rev()
+            .chain(self.setup.observations.iter().rev())
+    }
+
     /// Kisi's newest public answer about the domain that stands now.
     #[must_use]
     pub fn public_organization(&self) -> Option<&PublicAnswer> {
         let domain = self.setup.domain()?;
-        self.setup
-            .observations
-            .iter()
-            .rev()
-            .find_map(|observation| match &observation.seen {
-                Seen::PublicOrganization {
-                    domain: asked,
-                    answer,
-                } if asked == domain => Some(answer),
-                _ => None,
-            })
+        self.seen().find_map(|observation| match &observation.seen {
+            Seen::PublicOrganization {
+                domain: asked,
+                answer,
+            } if asked == domain => Some(answer),
+            _ => None,
+        })
     }
 
     /// Kisi's newest answer about its settings.
@@ -97,14 +105,49 @@ impl Session {
     /// The same, with the time when it was asked.
     #[must_use]
     pub fn settings_asked(&self) -> Option<(Timestamp, &SettingsAnswer)> {
-        self.setup
-            .observations
-            .iter()
-            .rev()
-            .find_map(|observation| match &observation.seen {
-                Seen::Settings { answer } => Some((observation.at, answer)),
-                Seen::PublicOrganization { .. } => None,
-            })
+        self.seen().find_map(|observation| match &observation.seen {
+            Seen::Settings { answer } => Some((observation.at, answer)),
+            _ => None,
+        })
+    }
+
+    /// The SCIM token that was pasted last: its form.
+    #[must_use]
+    pub fn token(&self) -> Option<&TokenSeen> {
+        self.seen().find_map(|observation| match &observation.seen {
+            Seen::Token { token } => Some(token),
+            _ => None,
+        })
+    }
+
+    /// The newest look at the SCIM server.
+    #[must_use]
+    pub fn look(&self) -> Option<&Look> {
+        self.looked().map(|(_, look)| look)
+    }
+
+    /// The same, with its time.
+    #[must_use]
+    pub fn looked(&self) -> Option<(Timestamp, &Look)> {
+        self.seen().find_map(|observation| match &observation.seen {
+            Seen::Look { look } => Some((observation.at, look.as_ref())),
+            _ => None,
+        })
+    }
+
+    /// The newest rehearsal.
+    #[must_use]
+    pub fn rehearsal(&self) -> Option<&Rehearsal> {
+        self.rehearsed().map(|(_, rehearsal)| rehearsal)
+    }
+
+    /// The same, with its time.
+    #[must_use]
+    pub fn rehearsed(&self) -> Option<(Timestamp, &Rehearsal)> {
+        self.seen().find_map(|observation| match &observation.seen {
+            Seen::Rehearsal { rehearsal } => Some((observation.at, rehearsal.as_ref())),
+            _ => None,
+        })
     }
 
     /// Changes what was read from the newest certificate of a slot: so that a test need not make a bad one.

@@ -47,7 +47,7 @@ impl Job {
 
     /// Asks. Called by the shell, off the lock.
     pub async fn run(&self) -> Vec<Seen> {
-        let reader = match crate::wire::Reader::new(&self.kisi) {
+        let reader = match crate::wire::Reader::new(&self.kisi, crate::wire::Way::to(&self.kisi)) {
             Ok(reader) => reader,
             Err(silence) => {
                 let answer = PublicAnswer::CannotAsk {

@@ -12,6 +12,8 @@ pub enum Arg {
     /// Spans made beforehand: a value with its difference marked.
     Spans(Vec<Span>),
     Number(i64),
+    /// Other sentences of ours, by their ids; a comma stands between them.
+    Messages(Vec<String>),
     /// A day, written out in the language of the sentence.
     Day(Timestamp),
     /// Selects between variants of a sentence; never shown itself.

@@ -100,6 +100,11 @@ impl Words {
                     fluent.set(name, markup::placeholder(values.len()));
                     values.push(Arg::Text(self.day(*at)));
                 }
+                Arg::Messages(ids) => {
+                    fluent.set(name, markup::placeholder(values.len()));
+                    let said: Vec<_> = ids.iter().map(|id| self.plain(id, &args::args())).collect();
+                    values.push(Arg::Text(said.join(", ")));
+                }
                 Arg::Text(_) | Arg::Spans(_) => {
                     fluent.set(name, markup::placeholder(values.len()));
                     values.push(arg.clone());

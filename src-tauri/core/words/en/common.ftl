@@ -44,11 +44,14 @@ source-jumpcloud = From JumpCloud's documents
 source-saml = From the SAML 2.0 standard
 source-xml = From the XML standard
 source-x509 = From the certificate standard
+source-scim = From the SCIM standard
+source-network = From the network
 source-ours = Our advice
 
 needed-kisi = Kisi needs
 needed-jumpcloud = JumpCloud needs
 needed-standard = The standard asks
+needed-network = What is needed
 needed-ours = We ask
 
 need-file = This waits for a file.
@@ -66,6 +69,25 @@ need-domain = This waits for your Kisi domain.
 need-kisi = This waits for an answer from Kisi.
     .what = an answer from Kisi.
 
+need-token = This waits for the token.
+    .what = the token.
+need-look = This waits for the look.
+    .what = the look.
+need-sync-answer = This waits for an answer that can be read.
+    .what = an answer that can be read.
+need-rehearsal = This waits for the rehearsal.
+    .what = the rehearsal.
+
+removed-header = the word Authorization
+removed-bearer = the word Bearer
+removed-quotes = quotation marks
+removed-line-breaks = line breaks
+removed-blanks = blanks
+removed-invisible = characters that nobody sees
+
+fact-status = Status
+fact-says = What the server said
+fact-network = The network's own words
 fact-value = The value, letter by letter
 fact-line = Line
 fact-file = File

@@ -53,3 +53,21 @@ menu-kisi-sso = { $screens ->
 }
 menu-generate-certificate = [[Generate Certificate]]
 menu-authenticate-with-password = [[Authenticate with Password]]
+menu-enable-scim = [[Enable SCIM]]
+menu-generate-token = [[Generate Token]]
+menu-kisi-users = [[Users]]
+menu-kisi-groups = [[Groups]]
+# In JumpCloud, for user sync
+menu-identity-management = [[Identity Management]]
+menu-scim-version = [[SCIM Version]]
+menu-base-url = [[Base URL]]
+menu-token-key = [[Token Key]]
+menu-test-user-email = [[Test User Email]]
+menu-group-management = { $screens ->
+    [older] [[Enable management of User Groups and Group Membership]]
+   *[newer] [[Group Management]]
+}
+menu-test-connection = { $screens ->
+    [older] [[Test]]
+   *[newer] [[Test Connection]]
+}

@@ -1,17 +1,21 @@
-//! Asks Kisi through a `Reader` and writes down what it saw. It does not judge and cannot write.
+//! Kisi's own API: the public organization, and with a key its settings.
 
 use crate::kisi::{PublicOrganization, Settings};
 use crate::observation::{PublicAnswer, Seen, SettingsAnswer};
 use crate::secret::Secret;
-use crate::wire::{Answer, Reader, Unreachable};
+use crate::wire::{Answer, Credential, Reader, Unreachable};
 
 /// Does this domain exist, whose is it, and is single sign-on already on? Needs no key.
 pub async fn public_organization(reader: &Reader, domain: &str) -> Seen {
     let answer = match reader
-        .get(&format!("/organizations/{domain}/public"), None)
+        .get(
+            &format!("/organizations/{domain}/public"),
+            Credential::Nobody,
+            "public-organization",
+        )
         .await
     {
-        Err(Unreachable { reason, detail }) => PublicAnswer::CannotAsk {
+        Err(Unreachable { reason, detail, .. }) => PublicAnswer::CannotAsk {
             reason: reason.name().to_owned(),
             detail,
         },
@@ -35,8 +39,15 @@ pub async fn public_organization(reader: &Reader, domain: &str) -> Seen {
 
 /// Kisi's single sign-on settings, with the owner's key.
 pub async fn settings(reader: &Reader, key: &Secret) -> Seen {
-    let answer = match reader.get("/organization/settings", Some(key)).await {
-        Err(Unreachable { reason, detail }) => SettingsAnswer::CannotAsk {
+    let answer = match reader
+        .get(
+            "/organization/settings",
+            Credential::KisiLogin(key),
+            "kisi-settings",
+        )
+        .await
+    {
+        Err(Unreachable { reason, detail, .. }) => SettingsAnswer::CannotAsk {
             reason: reason.name().to_owned(),
             detail,
         },
@@ -47,6 +58,8 @@ pub async fn settings(reader: &Reader, key: &Secret) -> Seen {
                 domain: found.domain,
                 sso_flow_enabled: found.sso_flow_enabled,
                 sso_configured: found.sso_configured,
+                scim_enabled: found.scim_enabled,
+                scim_configured: found.scim_configured,
                 sp_certificate: found.sp_certificate,
                 sp_certificate_expires_at: found.sp_certificate_expires_at,
                 identity_provider_issuer_url: found.identity_provider_issuer_url,

@@ -1,6 +1,8 @@
 //! What a file or a domain says of itself, as plain data for programs: the terminal's JSON. Values stand as in the
 //! document; what could not be read is absent. Not here: any judgement, and the words.
 
+mod scim;
+
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -10,6 +12,11 @@ use crate::saml::metadata::{Entity, IdpRole, KeyDescriptor, Metadata, Usage};
 use crate::saml::signature::Verdict;
 use crate::session::Dropped;
 use crate::x509::{Certificate, PublicKey, SelfSignature};
+
+pub use scim::{
+    AnswerFacts, LeftFacts, RehearsalFacts, RequirementFacts, ScimFacts, TranscriptFacts, left,
+    of_scim,
+};
 
 /// What metadata says, also when it breaks off.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,0 +1,167 @@
+//! Claims about a SCIM server that reading alone can settle, in the order of importance: what JumpCloud needs, and what
+//! the standard asks besides.
+
+mod answer_is_json;
+mod answer_is_utf_8;
+mod answers_as_a_program;
+mod answers_at_this_path;
+mod answers_in_time;
+mod answers_quickly;
+mod answers_to_the_end;
+mod answers_without_complaint;
+mod base_url_is_kisis;
+mod can_change_parts;
+mod can_search;
+mod certificate_is_in_date;
+mod certificate_issuer_is_trusted;
+mod certificate_names_this_host;
+mod connection_is_accepted;
+mod connection_is_private;
+mod content_type_is_json;
+mod group_ids_are_text;
+mod groups_are_listed;
+mod groups_can_be_searched;
+mod host_is_known;
+mod is_not_busy;
+mod known_person_is_found;
+mod list_names_its_schema;
+mod no_page_is_empty;
+mod no_sign_in_page_in_between;
+mod nobody_reads_along;
+mod nobody_redirects;
+mod people_are_listed;
+mod people_can_be_searched;
+mod people_carry_their_history;
+mod people_come_in_pages;
+mod people_name_their_schema;
+mod person_ids_are_text;
+mod person_names_are_addresses;
+mod proxy_lets_through;
+mod refuses_a_wrong_token;
+mod refuses_without_token;
+mod says_its_schemas;
+mod says_what_it_can;
+mod says_what_it_keeps;
+mod server_is_well;
+mod stage;
+mod sync_is_not_used_yet;
+mod token_is_accepted;
+mod token_is_bare;
+mod token_is_for_user_sync;
+mod token_looks_usual;
+mod token_may_read;
+mod unknown_group_is_not_found;
+mod unknown_person_is_not_found;
+
+use crate::check::{Check, Finding, Need, Outcome, finding};
+use crate::observation::{Look, Question};
+use crate::scim::{Reply, Sample};
+use crate::session::Case;
+
+/// What JumpCloud needs to reach the server and to find people there.
+pub static NEEDED: &[Check] = &[
+    base_url_is_kisis::CHECK,
+    token_is_for_user_sync::CHECK,
+    token_is_bare::CHECK,
+    token_looks_usual::CHECK,
+    proxy_lets_through::CHECK,
+    host_is_known::CHECK,
+    connection_is_accepted::CHECK,
+    connection_is_private::CHECK,
+    certificate_is_in_date::CHECK,
+    certificate_names_this_host::CHECK,
+    nobody_reads_along::CHECK,
+    certificate_issuer_is_trusted::CHECK,
+    answers_in_time::CHECK,
+    answers_to_the_end::CHECK,
+    nobody_redirects::CHECK,
+    no_sign_in_page_in_between::CHECK,
+    answers_as_a_program::CHECK,
+    is_not_busy::CHECK,
+    server_is_well::CHECK,
+    answers_at_this_path::CHECK,
+    token_is_accepted::CHECK,
+    token_may_read::CHECK,
+    answers_without_complaint::CHECK,
+    answer_is_utf_8::CHECK,
+    answer_is_json::CHECK,
+    people_are_listed::CHECK,
+    person_ids_are_text::CHECK,
+    person_names_are_addresses::CHECK,
+    people_can_be_searched::CHECK,
+    known_person_is_found::CHECK,
+    groups_are_listed::CHECK,
+    group_ids_are_text::CHECK,
+    groups_can_be_searched::CHECK,
+    sync_is_not_used_yet::CHECK,
+];
+
+/// What RFC 7643 and RFC 7644 ask besides.
+pub static STANDARD: &[Check] = &[
+    content_type_is_json::CHECK,
+    refuses_without_token::CHECK,
+    refuses_a_wrong_token::CHECK,
+    unknown_person_is_not_found::CHECK,
+    people_come_in_pages::CHECK,
+    no_page_is_empty::CHECK,
+    people_name_their_schema::CHECK,
+    people_carry_their_history::CHECK,
+    list_names_its_schema::CHECK,
+    unknown_group_is_not_found::CHECK,
+    says_what_it_can::CHECK,
+    can_change_parts::CHECK,
+    can_search::CHECK,
+    says_what_it_keeps::CHECK,
+    says_its_schemas::CHECK,
+    answers_quickly::CHECK,
+];
+
+/// Both.
+pub fn all() -> impl Iterator<Item = &'static Check> {
+    NEEDED.iter().chain(STANDARD)
+}
+
+/// Judges the answer to a question. What was not asked, or not answered in a way that can be read, waits.
+fn answered(case: &Case, question: Question, judge: impl Fn(&Look, &Reply) -> Outcome) -> Outcome {
+    let Some(look) = case.session.look() else {
+        return Outcome::Waiting(Need::Look);
+    };
+    match look.answers.get(&question) {
+        // Busy, broken, silent: another check says so.
+        Some(Ok(reply)) if !matches!(reply.status, 429 | 500 | 502..600) => judge(look, reply),
+        None if look.complete && look.is_open() => Outcome::NotApplicable,
+        _ => Outcome::Waiting(Need::SyncAnswer),
+    }
+}
+
+/// Judges the first resource of a list. An empty list shows nothing.
+fn sampled(
+    case: &Case,
+    question: Question,
+    judge: impl Fn(&Look, &Reply, &Sample) -> Option<Finding>,
+) -> Outcome {
+    answered(case, question, |look, reply| match reply.list() {
+        None => Outcome::Waiting(Need::SyncAnswer),
+        Some(list) => match &list.sample {
+            None => Outcome::NotApplicable,
+            Some(sample) => judge(look, reply, sample).into(),
+        },
+    })
+}
+
+/// A finding with the host, and what it said.
+fn about(look: &Look, reply: &Reply, problem: &'static str) -> Finding {
+    with_reply(finding(problem).text("host", &look.address.host), reply)
+}
+
+/// What every sentence about an answer may use, and what stands behind it.
+pub(super) fn with_reply(found: Finding, reply: &Reply) -> Finding {
+    let found = found
+        .number("status", reply.status)
+        .text("says", reply.says())
+        .evidence("status", reply.status.to_string());
+    match reply.says() {
+        "" => found,
+        says => found.evidence("says", says),
+    }
+}
