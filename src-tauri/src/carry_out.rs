@@ -1,17 +1,26 @@
 //! What the wizard asks the window for: clipboard, dialogs, the browser, questions to Kisi, practice.
 //! Long things run on their own and push a view when they end.
 
+use std::sync::Arc;
+
+use setup_core::secret::Secret;
 use setup_core::wizard::{Content, Effect, Hand, Job, Save};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_opener::OpenerExt as _;
 
 use crate::state::{State, push, with};
-use crate::{dialogs, files};
+use crate::{clipboard, closing, dialogs, files, keychain};
 
 pub fn carry_out(app: &AppHandle, effect: Effect) {
     match effect {
         Effect::Nothing => {}
         Effect::Copy(text) => copy(app, &text),
+        Effect::CopySecret(secret) => copy_secret(app, secret),
+        Effect::Keep { setup, id, secret } => keep(app, setup, id, secret),
+        Effect::Recall { setup, id } => recall(app, setup, id),
+        Effect::Forget { setup, id } => {
+            tauri::async_runtime::spawn(async move { keychain::forget(&setup, id).await });
+        }
         Effect::Pick(slot) => dialogs::pick(app, slot),
         Effect::Save(save) => save_as(app, save),
         Effect::Show { folder, name } => show_in_folder(app, &folder, &name),
@@ -26,6 +35,38 @@ fn copy(app: &AppHandle, text: &str) {
     if let Err(reason) = app.state::<State>().clipboard.put(text) {
         with(app, |wizard| wizard.not_copied(&reason));
     }
+}
+
+/// Into the clipboard for a short while.
+fn copy_secret(app: &AppHandle, secret: Arc<Secret>) {
+    if let Err(reason) = app.state::<State>().clipboard.put_secret(&secret) {
+        return with(app, |wizard| wizard.not_copied(&reason));
+    }
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(clipboard::LIFE).await;
+        app.state::<State>().clipboard.take_away(&secret);
+    });
+}
+
+fn keep(app: &AppHandle, setup: String, id: &'static str, secret: Arc<Secret>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let answer = keychain::keep(&setup, id, &secret).await;
+        let effect = with(&app, |wizard| wizard.kept(&setup, answer));
+        carry_out(&app, effect);
+        push(&app);
+    });
+}
+
+fn recall(app: &AppHandle, setup: String, id: &'static str) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let secret = keychain::recall(&setup, id).await;
+        let effect = with(&app, |wizard| wizard.recalled(&setup, secret));
+        carry_out(&app, effect);
+        push(&app);
+    });
 }
 
 fn show_in_folder(app: &AppHandle, folder: &str, name: &str) {
@@ -80,9 +121,16 @@ fn report(
 fn run(app: &AppHandle, job: Job) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let seen = job.run().await;
-        with(&app, |wizard| wizard.finished(&job, seen));
+        let tell = |seen| {
+            if with(&app, |wizard| wizard.progressed(&job, seen)) {
+                push(&app);
+            }
+        };
+        let seen = job.run(&tell).await;
+        let effect = with(&app, |wizard| wizard.finished(&job, seen));
+        carry_out(&app, effect);
         push(&app);
+        closing::after_the_job(&app);
     });
 }
 
@@ -137,7 +185,8 @@ fn practice(app: &AppHandle, hand: Hand) {
             Some(base) => hand.play(&base).await,
             None => Err("practice does not run".to_owned()),
         };
-        with(&app, |wizard| wizard.hand_done(&hand, answer));
+        let effect = with(&app, |wizard| wizard.hand_done(&hand, answer));
+        carry_out(&app, effect);
         push(&app);
     });
 }

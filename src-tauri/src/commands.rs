@@ -16,22 +16,17 @@ pub fn show(app: AppHandle) -> View {
 /// Does what the person did. Dialogs, jobs and practice go on behind it and push a view when they end.
 #[tauri::command]
 pub fn act(app: AppHandle, action: Action) -> View {
-    if action == Action::CancelJob {
-        with(&app, |wizard| wizard.act(action));
-    } else {
-        let effect = with(&app, |wizard| wizard.act(action));
-        carry_out(&app, effect);
-    }
+    let effect = with(&app, |wizard| wizard.act(action));
+    carry_out(&app, effect);
     with(&app, |wizard| wizard.view())
 }
 
 /// A secret was typed. Nothing of it comes back.
 #[tauri::command]
 pub fn give_secret(app: AppHandle, id: &str, text: String) -> View {
-    with(&app, |wizard| {
-        wizard.give_secret(id, text);
-        wizard.view()
-    })
+    let effect = with(&app, |wizard| wizard.give_secret(id, text));
+    carry_out(&app, effect);
+    with(&app, |wizard| wizard.view())
 }
 
 /// Makes the key pair off the lock: it takes up to some seconds, and the window stays alive.

@@ -1,4 +1,4 @@
-//! Files dropped anywhere on the window: the open step takes them.
+//! What happens to the window itself: files dropped anywhere on it, which the open step takes, and its closing.
 
 use std::path::PathBuf;
 
@@ -15,10 +15,12 @@ struct Drag {
 }
 
 pub fn on_window_event(window: &Window, event: &WindowEvent) {
-    let WindowEvent::DragDrop(event) = event else {
-        return;
-    };
     let app = window.app_handle();
+    let event = match event {
+        WindowEvent::DragDrop(event) => event,
+        WindowEvent::CloseRequested { api, .. } => return crate::closing::requested(app, api),
+        _ => return,
+    };
     let over = matches!(
         event,
         DragDropEvent::Enter { .. } | DragDropEvent::Over { .. }

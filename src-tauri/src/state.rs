@@ -1,6 +1,7 @@
 //! What lives as long as the window: the wizard behind a lock that is never held across an await, the
 //! clipboard, the practice servers.
 
+use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use setup_core::setup::Store;
@@ -16,6 +17,8 @@ pub struct State {
     wizard: Mutex<Wizard>,
     pub clipboard: Clipboard,
     pub practice: tokio::sync::Mutex<Option<setup_practice::Practice>>,
+    /// Somebody closed the window while something was being made at Kisi.
+    pub closing: AtomicBool,
 }
 
 impl State {
@@ -29,6 +32,7 @@ impl State {
             )),
             clipboard: Clipboard::default(),
             practice: tokio::sync::Mutex::new(None),
+            closing: AtomicBool::new(false),
         }
     }
 

@@ -9,7 +9,14 @@ use setup_core::told::{claim, message};
 use setup_core::view::Severity;
 use setup_core::words::{LANGUAGES, Screens, Words};
 
-const AREAS: [&str; 4] = ["file", "metadata", "certificate", "domain"];
+const AREAS: [&str; 6] = [
+    "file",
+    "metadata",
+    "certificate",
+    "domain",
+    "scim",
+    "rehearsal",
+];
 
 fn words(language: &str) -> Words {
     Words::new(language, Screens::Newer, "Kisi SSO")

@@ -3,7 +3,7 @@
 /**
  * What a person did. One door for all of it; secrets, file dialogs and long actions have their own commands.
  */
-export type Action = { "do": "home" } | { "do": "choose" } | { "do": "start", journey: string, practice: boolean, } | { "do": "open", setup: string, } | { "do": "delete", setup: string, } | { "do": "go", step: string, } | { "do": "done", step: string, } | { "do": "answer", question: string, value: string, } | { "do": "tick", id: string, } | { "do": "copy", id: string, } | { "do": "paste", slot: Slot, text: string, } | { "do": "pick", slot: Slot, } | { "do": "save", id: string, } | { "do": "showFile", slot: Slot, } | { "do": "openAddress", id: string, } | { "do": "compare", field: string, text: string, } | { "do": "askGoOn", finding: string, } | { "do": "goOn", finding: string, reason: string, } | { "do": "takeBackGoOn", finding: string, } | { "do": "closeDialog" } | { "do": "confirm" } | { "do": "otherScreens" } | { "do": "waitFor", step: string, who: string, } | { "do": "makeKeyPair" } | { "do": "forgetSecret", id: string, } | { "do": "askKisi" } | { "do": "practice", id: string, } | { "do": "cancelJob" } | { "do": "closeTrouble" };
+export type Action = { "do": "home" } | { "do": "choose" } | { "do": "start", journey: string, practice: boolean, } | { "do": "open", setup: string, } | { "do": "delete", setup: string, } | { "do": "go", step: string, } | { "do": "done", step: string, } | { "do": "answer", question: string, value: string, } | { "do": "tick", id: string, } | { "do": "copy", id: string, } | { "do": "paste", slot: Slot, text: string, } | { "do": "pick", slot: Slot, } | { "do": "save", id: string, } | { "do": "showFile", slot: Slot, } | { "do": "openAddress", id: string, } | { "do": "compare", field: string, text: string, } | { "do": "askGoOn", finding: string, } | { "do": "goOn", finding: string, reason: string, } | { "do": "takeBackGoOn", finding: string, } | { "do": "closeDialog" } | { "do": "confirm" } | { "do": "otherScreens" } | { "do": "waitFor", step: string, who: string, } | { "do": "makeKeyPair" } | { "do": "forgetSecret", id: string, } | { "do": "askKisi" } | { "do": "journey", journey: string, } | { "do": "look" } | { "do": "askRehearse" } | { "do": "cleanUp", setup: string, } | { "do": "copySecret", id: string, } | { "do": "practice", id: string, } | { "do": "cancelJob" } | { "do": "closeTrouble" };
 
 /**
  * `number` changes with every announcement, so that the same words are read out again.
@@ -30,7 +30,7 @@ sitting: string | null,
  */
 live: Array<Span> | null, buttons: Array<Button>, };
 
-export type Block = { "kind": "instructions" } & Instructions | { "kind": "values" } & Values | { "kind": "question" } & QuestionView | { "kind": "drop" } & DropView | { "kind": "findings" } & FindingsView | { "kind": "note" } & Note | { "kind": "facts" } & Facts | { "kind": "compare" } & Compare | { "kind": "keyPair" } & KeyPair | { "kind": "tasks" } & Tasks | { "kind": "secret" } & SecretField;
+export type Block = { "kind": "instructions" } & Instructions | { "kind": "values" } & Values | { "kind": "question" } & QuestionView | { "kind": "drop" } & DropView | { "kind": "findings" } & FindingsView | { "kind": "note" } & Note | { "kind": "facts" } & Facts | { "kind": "compare" } & Compare | { "kind": "keyPair" } & KeyPair | { "kind": "tasks" } & Tasks | { "kind": "secret" } & SecretField | { "kind": "checklist" } & Checklist | { "kind": "transcript" } & TranscriptView;
 
 /**
  * What can be pressed. `waiting` buttons stay focusable; pressing them moves the focus to the reason.
@@ -50,6 +50,39 @@ waiting: Array<Span> | null,
 done: boolean, };
 
 export type Certainty = "documented" | "standard" | "policy" | "observed" | "inferred";
+
+/**
+ * Many claims, each with how it stands now. It fills while a job runs.
+ */
+export type Checklist = { title: string, 
+/**
+ * "12 of 45 looked at"
+ */
+summary: string, groups: Array<ChecklistGroup>, 
+/**
+ * Long lists of passes are folded once all is over.
+ */
+folded: boolean, };
+
+export type ChecklistGroup = { 
+/**
+ * "JumpCloud needs it", "The standard asks it"
+ */
+title: string, rows: Array<ChecklistRow>, };
+
+export type ChecklistRow = { 
+/**
+ * `scim.token-is-accepted`
+ */
+id: string, claim: string, mark: Mark, 
+/**
+ * The mark in a word: "passed", "must change", "to come".
+ */
+state: string, 
+/**
+ * What was seen against it, or how sure we are.
+ */
+detail: Array<Span> | null, };
 
 /**
  * "What do you want to connect?": rows, no cards.
@@ -141,7 +174,11 @@ export type Footer = { back: Button | null, others: Array<Button>,
  */
 reason: Array<Span> | null, primary: Button | null, };
 
-export type Home = { title: string, lead: Array<Span>, ways: Array<Way>, under: Array<Span>, also: Array<Button>, setupsTitle: string, setups: Array<SetupRow>, foot: Array<Span>, };
+export type Home = { title: string, lead: Array<Span>, ways: Array<Way>, under: Array<Span>, 
+/**
+ * What must be known before anything else: something that a rehearsal left.
+ */
+notes: Array<Note>, also: Array<Button>, setupsTitle: string, setups: Array<SetupRow>, foot: Array<Span>, };
 
 /**
  * Numbered, short. Folded to `summary` once it has been done.
@@ -152,7 +189,11 @@ export type Instructions = { id: string, title: string | null, items: Array<Arra
  */
 aloud: Array<Span> | null, };
 
-export type JobView = { id: number, title: Array<Span>, cancel: Button | null, };
+export type JobView = { id: number, title: Array<Span>, 
+/**
+ * How much of it is done; `None` where nobody can say.
+ */
+progress: Progress | null, cancel: Button | null, };
 
 /**
  * Make a key pair here. The private key goes from Rust to the chosen file and nowhere else.
@@ -186,6 +227,8 @@ export type Place = "jumpCloud" | "kisi" | "here" | "browser";
  * What a person would do in the vendor's console, done over HTTP in practice.
  */
 export type PracticeStrip = { title: string, text: Array<Span>, buttons: Array<Button>, result: Array<Span> | null, };
+
+export type Progress = { done: number, of: number, };
 
 export type QuestionView = { id: string, title: string, help: Array<Span>, answer: AnswerView, 
 /**
@@ -230,7 +273,11 @@ export type SecretField = { id: string, title: string, help: Array<Span>, label:
 /**
  * "A key is kept until you close this window." with no part of it
  */
-held: Array<Span> | null, forget: Button | null, notes: Array<Note>, };
+held: Array<Span> | null, forget: Button | null, 
+/**
+ * Copies it once more: out of the history, and away again after 45 seconds.
+ */
+copy: Button | null, notes: Array<Note>, };
 
 export type SetupRow = { name: string, detail: string, practice: string | null, mark: Mark, state: Array<Span>, open: Button, more: Array<Button>, };
 
@@ -264,6 +311,45 @@ export type Task = { id: string, text: Array<Span>, done: boolean, tick: Button 
 export type Tasks = { title: string, rows: Array<Task>, };
 
 export type Tone = "plain" | "good" | "careful" | "stop" | "wait";
+
+export type TranscriptRow = { id: string, 
+/**
+ * "Make the test person"
+ */
+about: string, method: string, path: string, 
+/**
+ * "201", or why there was no answer.
+ */
+status: string, 
+/**
+ * "12 ms"
+ */
+took: string, 
+/**
+ * Headers and body as they went out, the token by its name.
+ */
+request: string, 
+/**
+ * Headers and body as they came, cut where they are long.
+ */
+response: string, 
+/**
+ * Copies it as a curl command.
+ */
+copy: Button, };
+
+/**
+ * Every request and its answer, without any secret.
+ */
+export type TranscriptView = { title: string, 
+/**
+ * "41 requests in 1.2 s"
+ */
+summary: string, 
+/**
+ * How long our own politeness held requests back.
+ */
+held: string | null, rows: Array<TranscriptRow>, buttons: Array<Button>, };
 
 export type ValueGroup = { title: string | null, rows: Array<ValueRow>, };
 

@@ -91,6 +91,16 @@ pub enum Kind {
     ToAsk,
     /// What Kisi says of single sign-on, as a live line.
     Live,
+    /// What Kisi said of user sync before our first call, and since.
+    Trace,
+    /// What a rehearsal would make, before anybody agrees.
+    Preview,
+    /// What a rehearsal left.
+    Left,
+    /// Claims with their marks: `checklist-{id}`.
+    Checklist(&'static str),
+    /// Every request of the newest look or rehearsal.
+    Transcript,
     /// What somebody went on without in the steps of the gate.
     StillOpen,
     /// How far it was checked, confirmed, not seen.
@@ -109,6 +119,10 @@ pub enum Press {
     Save(&'static str),
     ShowFile(Slot),
     Open(&'static str),
+    Look,
+    Rehearse,
+    /// Goes on with another journey of this organization.
+    Journey(&'static str),
 }
 
 /// A question. Its words are `ask-{id}`: `.title`, `.help`, `.o-{value}` for the options, `.f-{value}` for what

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::sync_clauses::{READING, REHEARSAL, TOKEN, WAY};
+
 /// The clause in a few words, and the checks that carry it.
-type Clause = (&'static str, &'static [&'static str]);
+pub(super) type Clause = (&'static str, &'static [&'static str]);
 
 const FILE: &[Clause] = &[
     (
@@ -261,7 +263,18 @@ const KISI: &[Clause] = &[
     ),
 ];
 
-const ALL: &[&[Clause]] = &[FILE, DOCUMENT, KEYS, ENDPOINTS, CERTIFICATES, KISI];
+const ALL: &[&[Clause]] = &[
+    FILE,
+    DOCUMENT,
+    KEYS,
+    ENDPOINTS,
+    CERTIFICATES,
+    KISI,
+    TOKEN,
+    WAY,
+    READING,
+    REHEARSAL,
+];
 
 fn carried() -> BTreeSet<&'static str> {
     let clauses = ALL.iter().copied().flatten();
@@ -295,6 +308,15 @@ fn every_check_belongs_to_a_clause() {
 }
 
 #[test]
-fn there_are_at_least_45_claims() {
-    assert!(catalogue().len() >= 45, "{}", catalogue().len());
+fn there_are_at_least_45_claims_of_single_sign_on() {
+    let of_sync = |id: &&str| id.starts_with("scim.") || id.starts_with("rehearsal.");
+    let count = catalogue().len() - catalogue().iter().filter(|id| of_sync(id)).count();
+    assert!(count >= 45, "{count}");
+}
+
+#[test]
+fn there_are_at_least_24_claims_by_reading_and_16_by_rehearsing() {
+    let count = |area: &str| catalogue().iter().filter(|id| id.starts_with(area)).count();
+    assert!(count("scim.") >= 24, "{}", count("scim."));
+    assert!(count("rehearsal.") >= 16, "{}", count("rehearsal."));
 }

@@ -7,15 +7,16 @@ use setup_core::setup::{Answer, Setup};
 use setup_core::words::{Screens, Words, args};
 
 use super::domain_text;
-use super::table::{AROUND, By, FIELDS, IN_JUMPCLOUD, LINES};
+use super::table::{AROUND, By, IN_JUMPCLOUD, fields, lines};
 
 fn journey() -> &'static Journey {
     setup_core::journeys::of("sso").expect("single sign-on is a journey")
 }
 
 fn step(id: &str) -> &'static Step {
-    journey()
-        .step(id)
+    setup_core::journeys::ALL
+        .iter()
+        .find_map(|journey| journey.step(id))
         .unwrap_or_else(|| panic!("there is no step {id}"))
 }
 
@@ -81,12 +82,12 @@ fn is_carried(by: By) {
             let there = setup_core::checks::all().any(|check| check.id == id);
             assert!(there, "there is no check {id}");
         }
-        By::Later(later) => assert_eq!(
-            setup_core::journeys::of(match later {
-                super::table::Journey::UserSync => "sync",
-                super::table::Journey::DirectoryImport => "import",
-            })
-            .map(|journey| journey.id),
+        By::Secret(step, id) => {
+            let there = kinds(step).any(|kind| matches!(kind, Kind::Secret(there) if *there == id));
+            assert!(there, "{step} has no secret {id}");
+        }
+        By::Later(super::table::Journey::DirectoryImport) => assert_eq!(
+            setup_core::journeys::of("import").map(|journey| journey.id),
             None,
             "this journey is there now: name the step that carries the line"
         ),
@@ -95,11 +96,11 @@ fn is_carried(by: By) {
 
 #[test]
 fn what_carries_a_line_is_there() {
-    for (heading, number, words, by) in LINES {
+    for (heading, number, words, by) in lines() {
         assert!(!by.is_empty(), "{heading}, {number}, {words}");
         by.iter().copied().for_each(is_carried);
     }
-    for (field, _, by) in FIELDS {
+    for (field, _, by) in fields() {
         assert!(by.iter().any(|by| matches!(by, By::Value(..))), "{field}");
         by.iter().copied().for_each(is_carried);
     }
@@ -120,7 +121,7 @@ fn every_field_has_its_label_and_its_value() {
             .insert(question.into(), Answer { value, at: now });
     }
     let session = Session::new(setup, now, Profile::Kisi);
-    for (label, expected, by) in FIELDS {
+    for (label, expected, by) in fields() {
         let By::Value(step, id) = by[0] else {
             panic!("{label} is a field of a sheet");
         };
@@ -154,8 +155,8 @@ fn every_numbered_line_of_the_guide_is_in_the_table() {
         return;
     };
     let there = numbered(&guide);
-    assert_eq!(there.len(), LINES.len());
-    for ((heading, number, text), (in_table, its_number, words, _)) in there.iter().zip(LINES) {
+    assert_eq!(there.len(), lines().count());
+    for ((heading, number, text), (in_table, its_number, words, _)) in there.iter().zip(lines()) {
         assert_eq!(
             (heading.as_str(), *number),
             (*in_table, *its_number),
@@ -184,7 +185,7 @@ fn every_field_of_the_guide_is_in_the_table() {
         .collect();
     assert!(labels.len() >= 13, "{labels:?}");
     for label in labels {
-        let known = FIELDS.iter().any(|(field, ..)| *field == label)
+        let known = fields().any(|(field, ..)| *field == label)
             || matches!(
                 label,
                 // These two only say which attributes are needed: each attribute is a field here.

@@ -3,6 +3,8 @@
 
 mod clauses;
 mod lines;
+mod sync_clauses;
+mod sync_table;
 mod table;
 
 use std::fs;

@@ -13,15 +13,16 @@ pub enum By {
     Question(&'static str, &'static str),
     Note(&'static str, &'static str),
     Drop(&'static str, Slot),
+    /// Step, secret.
+    Secret(&'static str, &'static str),
     Check(&'static str),
     /// Belongs to another journey.
     Later(Journey),
 }
 
-/// The journeys of the guide that are not single sign-on.
+/// The journey of the guide that is not there yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Journey {
-    UserSync,
     DirectoryImport,
 }
 
@@ -29,19 +30,16 @@ pub enum Journey {
 pub type Line = (&'static str, u32, &'static str, &'static [By]);
 
 use By::{Check, Drop, Instruction, Later, Note, Question, Value};
-use Journey::{DirectoryImport, UserSync};
+use Journey::DirectoryImport;
 
 pub const IN_JUMPCLOUD: &str = "Set up the integration in JumpCloud";
 const IN_KISI: &str = "Set up the integration in Kisi";
-const TOKEN: &str = "Generate your SCIM Token in Kisi";
-const SCIM: &str = "Set up SCIM with JumpCloud";
 const KEY: &str = "Get the JumpCloud Directory API key";
 
-const LATER_SYNC: &[By] = &[Later(UserSync)];
 const LATER_IMPORT: &[By] = &[Later(DirectoryImport)];
 
 /// Every numbered line, in the guide's order. Its numbers begin again after a list of fields or a paragraph.
-pub const LINES: &[Line] = &[
+pub const SSO_LINES: &[Line] = &[
     (
         IN_JUMPCLOUD,
         1,
@@ -157,28 +155,10 @@ pub const LINES: &[Line] = &[
             Drop("back", Slot::SecondExport),
         ],
     ),
-    (TOKEN, 1, "Go back to Kisi", LATER_SYNC),
-    (TOKEN, 2, "Under Organization setup", LATER_SYNC),
-    (TOKEN, 3, "Enable SCIM", LATER_SYNC),
-    (TOKEN, 4, "Copy the token", LATER_SYNC),
-    (SCIM, 1, "Sign in to JumpCloud", LATER_SYNC),
-    (SCIM, 2, "Navigate to SSO", LATER_SYNC),
-    (
-        SCIM,
-        3,
-        "Click on the Identity Management tab",
-        &[
-            Later(UserSync),
-            // The tab is there only if a box was ticked when the application was made.
-            Note("application", "export-users-tick"),
-        ],
-    ),
-    (SCIM, 4, "Enter the Base URL", LATER_SYNC),
-    (SCIM, 5, "Under Token Key", LATER_SYNC),
-    (SCIM, 6, "To synchronize both groups", LATER_SYNC),
-    (SCIM, 7, "Click Test", LATER_SYNC),
-    (SCIM, 8, "Click Activate", LATER_SYNC),
-    (SCIM, 9, "Click Save", LATER_SYNC),
+];
+
+/// The same for directory import.
+pub const IMPORT_LINES: &[Line] = &[
     (KEY, 1, "Sign in to your JumpCloud", LATER_IMPORT),
     (KEY, 2, "At the top", LATER_IMPORT),
     (KEY, 3, "Copy the API key", LATER_IMPORT),
@@ -199,7 +179,7 @@ pub type Field = (&'static str, &'static str, &'static [By]);
 const ENTITY_ID: &str = "https://api.kisi.io/saml/metadata";
 const SHEET: &str = "application";
 
-pub const FIELDS: &[Field] = &[
+pub const SSO_FIELDS: &[Field] = &[
     (
         "Display Label",
         "Kisi SSO",
@@ -338,7 +318,26 @@ pub const AROUND: &[(&str, &[By])] = &[
             Check("domain.single-sign-on-is-not-on"),
         ],
     ),
-    ("make sure you have SSO set up", LATER_SYNC),
+    (
+        "make sure you have SSO set up",
+        &[
+            Question("sync-before", "sso-works"),
+            Note("sync-before", "needs-sso"),
+        ],
+    ),
     ("recommend, however, setting up SSO", LATER_IMPORT),
     ("Multi-Tenant Portal user", LATER_IMPORT),
 ];
+
+/// All lines in the guide's order.
+pub fn lines() -> impl Iterator<Item = &'static Line> {
+    SSO_LINES
+        .iter()
+        .chain(super::sync_table::LINES)
+        .chain(IMPORT_LINES)
+}
+
+/// All fields.
+pub fn fields() -> impl Iterator<Item = &'static Field> {
+    SSO_FIELDS.iter().chain(super::sync_table::FIELDS)
+}

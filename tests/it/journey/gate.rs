@@ -131,14 +131,14 @@ async fn an_answer_to_an_older_question_is_dropped() {
     let Effect::Run(first) = walk.wizard.act(ask("practice")) else {
         panic!("Kisi is asked");
     };
-    let seen = first.run().await;
+    let seen = first.run(&|_| {}).await;
     let Effect::Run(second) = walk.wizard.act(ask("other")) else {
         panic!("Kisi is asked again");
     };
     walk.wizard.finished(&first, seen);
     assert!(walk.setup().observations.is_empty());
     assert_eq!(walk.setup().answer("organization"), None);
-    let seen = second.run().await;
+    let seen = second.run(&|_| {}).await;
     // The same job, but an answer changed meanwhile.
     walk.answer("sync-later", "no").await;
     walk.wizard.finished(&second, seen);
@@ -162,7 +162,7 @@ async fn a_cancelled_question_leaves_nothing() {
         .expect("it can be stopped");
     walk.act(cancel.action).await;
     assert_eq!(walk.view().job, None);
-    let seen = job.run().await;
+    let seen = job.run(&|_| {}).await;
     walk.wizard.finished(&job, seen);
     assert!(walk.setup().observations.is_empty());
 }

@@ -85,20 +85,31 @@ impl Walk {
         self.carry_out(effect).await;
     }
 
-    async fn carry_out(&mut self, effect: Effect) {
-        match effect {
+    pub async fn carry_out(&mut self, effect: Effect) {
+        let next = match effect {
             Effect::StartPractice => {
                 let kisi = self.practice.kisi.clone();
                 self.wizard.practice_runs(&kisi);
+                Effect::Nothing
             }
             Effect::Run(job) => {
-                let seen = job.run().await;
-                self.wizard.finished(&job, seen);
+                let seen = job.run(&|_| {}).await;
+                self.wizard.finished(&job, seen)
             }
             Effect::Practice(hand) => {
                 let answer = hand.play(&self.practice.jumpcloud).await;
-                self.wizard.hand_done(&hand, answer);
+                self.wizard.hand_done(&hand, answer)
             }
+            other => return self.note(other),
+        };
+        if !matches!(next, Effect::Nothing) {
+            Box::pin(self.carry_out(next)).await;
+        }
+    }
+
+    /// What leaves the wizard for the person, or for the system.
+    fn note(&mut self, effect: Effect) {
+        match effect {
             Effect::Save(save) => {
                 if !matches!(save.content, Content::Summary) {
                     self.wizard
@@ -107,7 +118,7 @@ impl Walk {
                 self.saves.push(save);
             }
             Effect::Copy(text) => self.copied.push(text),
-            Effect::Nothing | Effect::Pick(_) | Effect::Show { .. } | Effect::Open(_) => {}
+            _ => {}
         }
     }
 

@@ -19,6 +19,7 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         metadata::ALL,
         certificate::ALL,
         domain::ALL,
+        scim::TOKEN,
         scim::NEEDED,
         scim::STANDARD,
         rehearsal::ALL,

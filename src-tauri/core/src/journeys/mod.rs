@@ -3,11 +3,12 @@
 #[cfg(test)]
 mod spoken;
 mod sso;
+pub(crate) mod sync;
 
 use crate::journey::Journey;
 
 /// All journeys that can be taken.
-pub const ALL: &[&Journey] = &[&sso::JOURNEY];
+pub const ALL: &[&Journey] = &[&sso::JOURNEY, &sync::JOURNEY];
 
 /// A journey by its id.
 #[must_use]

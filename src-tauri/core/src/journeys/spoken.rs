@@ -36,6 +36,7 @@ fn needed_by_part(kind: &Kind, ids: &mut Vec<String>) {
             }
         }
         Kind::Compare(rows) => ids.extend(rows.iter().map(|row| format!("field-{}", row.id))),
+        Kind::Checklist(id) => ids.push(format!("checklist-{id}")),
         Kind::Secret(id) => ids.push(format!("secret-{id}.title")),
         Kind::Tasks { id, .. } => ids.push(format!("tasks-{id}")),
         _ => {}
@@ -67,6 +68,9 @@ fn press_words(press: &Press) -> String {
         Press::Save(id) => format!("press-save-{id}"),
         Press::ShowFile(_) => "press-show-file".to_owned(),
         Press::Open(id) => format!("press-open-{id}"),
+        Press::Look => "press-look".to_owned(),
+        Press::Rehearse => "press-rehearse".to_owned(),
+        Press::Journey(id) => format!("press-journey-{id}"),
     }
 }
 

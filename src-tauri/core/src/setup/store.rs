@@ -113,6 +113,12 @@ impl Store {
             .unwrap_or_default()
     }
 
+    /// Where a setup's rehearsals write down what they make.
+    #[must_use]
+    pub fn ledger(&self, id: &str) -> PathBuf {
+        self.folder.join(id).join("ledger.json")
+    }
+
     fn path(&self, id: &str) -> Result<PathBuf, Trouble> {
         let plain = !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         if plain {

@@ -98,6 +98,22 @@ pub enum Action {
         id: String,
     },
     AskKisi,
+    /// Goes on with another journey of the same organization.
+    Journey {
+        journey: String,
+    },
+    /// Looks at the SCIM server; it only reads.
+    Look,
+    /// Asks whether the rehearsal may begin.
+    AskRehearse,
+    /// Takes away what a rehearsal of this setup left.
+    CleanUp {
+        setup: String,
+    },
+    /// Puts a secret into the clipboard for a short while.
+    CopySecret {
+        id: String,
+    },
     Practice {
         id: String,
     },

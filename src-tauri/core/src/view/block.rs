@@ -1,7 +1,7 @@
 //! What stands on a step's screen, from top to bottom: one struct for each kind of block.
 
 use super::shown;
-use super::{Button, DropView, FindingsView, Mark, Text};
+use super::{Button, Checklist, DropView, FindingsView, Mark, Text, TranscriptView};
 
 shown! {
     #[serde(tag = "kind")]
@@ -19,6 +19,8 @@ shown! {
         KeyPair(Box<KeyPair>),
         Tasks(Tasks),
         Secret(SecretField),
+        Checklist(Checklist),
+        Transcript(TranscriptView),
     }
 
     /// Numbered, short. Folded to `summary` once it has been done.
@@ -169,6 +171,8 @@ shown! {
         /// "A key is kept until you close this window." with no part of it
         pub held: Option<Text>,
         pub forget: Option<Button>,
+        /// Copies it once more: out of the history, and away again after 45 seconds.
+        pub copy: Option<Button>,
         pub notes: Vec<Note>,
     }
 

@@ -1,7 +1,7 @@
 //! The first screens: the ways in, and the setups that are there.
 
 use super::shown;
-use super::{Button, Mark, Text};
+use super::{Button, Mark, Note, Text};
 
 shown! {
     pub struct Home {
@@ -9,6 +9,8 @@ shown! {
         pub lead: Text,
         pub ways: Vec<Way>,
         pub under: Text,
+        /// What must be known before anything else: something that a rehearsal left.
+        pub notes: Vec<Note>,
         pub also: Vec<Button>,
         pub setups_title: String,
         pub setups: Vec<SetupRow>,

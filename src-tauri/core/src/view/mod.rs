@@ -7,6 +7,7 @@ mod file;
 mod finding;
 mod home;
 mod step;
+mod watched;
 mod window;
 
 pub use action::Action;
@@ -15,6 +16,7 @@ pub use file::*;
 pub use finding::*;
 pub use home::*;
 pub use step::*;
+pub use watched::*;
 pub use window::*;
 
 use crate::words::Span;

@@ -31,7 +31,15 @@ shown! {
     pub struct JobView {
         pub id: u32,
         pub title: Text,
+        /// How much of it is done; `None` where nobody can say.
+        pub progress: Option<Progress>,
         pub cancel: Option<Button>,
+    }
+
+    #[derive(Copy)]
+    pub struct Progress {
+        pub done: u32,
+        pub of: u32,
     }
 
     #[serde(tag = "kind")]

@@ -3,7 +3,7 @@
 use super::effect::Content;
 use super::{Effect, Open, Save, Wizard, dialog::Asking};
 use crate::journey::Step;
-use crate::setup::{Answer, Listed, Setup, Wait};
+use crate::setup::{Answer, Listed, Wait};
 use crate::view::{Action, Slot};
 use crate::words::args;
 
@@ -72,69 +72,30 @@ impl Wizard {
             Action::OtherScreens => self.other_screens(),
             Action::WaitFor { step, who } => self.wait_for(&step, &who),
             Action::MakeKeyPair => {}
-            Action::ForgetSecret { id } => self.forget_secret(&id),
+            Action::ForgetSecret { id } => return self.forget_secret(&id),
             Action::AskKisi => return self.ask_kisi(),
+            Action::Journey { journey } => return self.go_on_with(&journey),
+            Action::Look => return self.look(),
+            Action::AskRehearse => self.ask_rehearse(),
+            Action::CleanUp { setup } => return self.clean_up_from(&setup),
+            Action::CopySecret { id } => return self.copy_secret(&id),
             Action::Practice { id } => return self.practice(&id),
-            Action::CancelJob => self.job = None,
+            Action::CancelJob => self.stop_job(),
             Action::CloseTrouble => self.trouble = None,
         }
         Effect::Nothing
     }
 
     fn close(&mut self) {
+        // What is being made at Kisi is taken away first; the screen waits for it.
+        self.stop_job();
+        if self.is_writing() {
+            return self.say("say-cleaning-first");
+        }
         self.open = None;
         self.choosing = false;
         self.dialog = None;
-        self.job = None;
         self.revision += 1;
-    }
-
-    fn start(&mut self, journey: &str, practice: bool) -> Effect {
-        let Some(journey) = crate::journeys::of(journey) else {
-            return Effect::Nothing;
-        };
-        let id = self.store.fresh_id();
-        let setup = Setup::new(
-            id,
-            journey.id,
-            journey.steps[0].id,
-            practice,
-            self.clock.now(),
-        );
-        self.enter(setup);
-        self.change(|open| open.note("started", ""));
-        if practice {
-            Effect::StartPractice
-        } else {
-            Effect::Nothing
-        }
-    }
-
-    fn open_setup(&mut self, id: &str) -> Effect {
-        match self.store.open(id) {
-            Ok(setup) => {
-                let practice = setup.practice;
-                self.enter(setup);
-                if practice {
-                    Effect::StartPractice
-                } else {
-                    Effect::Nothing
-                }
-            }
-            Err(trouble) => {
-                self.trouble(trouble);
-                Effect::Nothing
-            }
-        }
-    }
-
-    /// Deletes a setup after the person said so.
-    pub(super) fn delete(&mut self, id: &str) {
-        if let Err(trouble) = self.store.delete(id) {
-            self.trouble(trouble);
-        } else {
-            self.say("say-deleted");
-        }
     }
 
     fn go(&mut self, step: &str) {
@@ -275,6 +236,12 @@ impl Wizard {
         let base = file_name(open);
         let (name, content) = match id {
             "report-html" => (format!("{base}-report.html"), Content::ReportHtml),
+            "har" => (
+                format!("{base}-requests.har"),
+                Content::Bytes(
+                    crate::wire::har(&open.transcript, env!("CARGO_PKG_VERSION")).into_bytes(),
+                ),
+            ),
             "report-json" => (format!("{base}-report.json"), Content::ReportJson),
             "kisi-certificate" => match open.session.dropped(Slot::KisiCertificate) {
                 Some(file) => (
@@ -349,5 +316,9 @@ fn file_name(open: &Open) -> String {
     } else {
         ""
     };
-    format!("{practice}{domain}-single-sign-on")
+    let journey = match open.journey.id {
+        "sync" => "user-sync",
+        _ => "single-sign-on",
+    };
+    format!("{practice}{domain}-{journey}")
 }

@@ -1,5 +1,7 @@
 //! Answers, and what a new one forgets: whatever was computed from or seen because of the old one.
 
+use std::sync::Arc;
+
 use super::act::outdated;
 use super::dialog::Asking;
 use super::{Effect, Wizard};
@@ -16,6 +18,14 @@ const FROM_DOMAIN: &[&str] = &[
     "read-back",
     "try",
     "hand-over",
+    "sync-token",
+    "sync-look",
+    "sync-rehearse",
+    "sync-test",
+    "sync-who",
+    "sync-activate",
+    "sync-arrived",
+    "sync-hand-over",
 ];
 
 /// Answers that were about the organization of the old domain.
@@ -30,6 +40,10 @@ const ABOUT_DOMAIN: &[&str] = &[
     "saved-in-kisi",
     "who-asked",
     "error-page",
+    "scim-before",
+    "test-result",
+    "sync-activated",
+    "arrived",
 ];
 
 /// Forgets what came from the old domain; steps that were done with it are out of date.
@@ -40,10 +54,12 @@ fn forget(setup: &mut Setup) {
     setup.ticks.retain(|tick| !tick.starts_with("gate."));
     setup.copied.remove("acs-url");
     // What Kisi says of a domain names it; its settings do not.
-    setup
-        .observations
-        .retain(|observation| !matches!(observation.seen, Seen::Settings { .. }));
+    setup.observations.retain(|observation| {
+        !matches!(observation.seen, Seen::Settings { .. }) && !observation.seen.is_about_sync()
+    });
+    setup.ticks.retain(|tick| !tick.starts_with("who-comes."));
     setup.done.remove("domain");
+    setup.done.remove("sync-domain");
     for step in FROM_DOMAIN {
         if setup.done.remove(*step).is_some() {
             setup.ticks.insert(outdated(step));
@@ -63,9 +79,24 @@ impl Wizard {
                     open.session.setup.answers.remove("display-label");
                 });
             }
+            "mailbox" | "rehearsal-email" | "test-email" => {
+                self.put_address(question, value.trim())
+            }
             _ => self.put(question, value.trim()),
         }
         self.revision += 1;
+        match (question, value) {
+            // With other groups, other things were looked at.
+            ("sync-groups", _) => self.change(|open| {
+                let kept = &mut open.session.setup.observations;
+                kept.retain(|there| {
+                    !matches!(there.seen, Seen::Look { .. } | Seen::Rehearsal { .. })
+                });
+            }),
+            // JumpCloud wants a new address for every test.
+            ("test-result", "failed") => self.count_up("tests"),
+            _ => {}
+        }
         // What Kisi says now is news: its file is saved, or the trial went through.
         match (question, value) {
             ("saved-in-kisi", "saved") | ("who-asked", "jumpcloud") => self.ask_kisi(),
@@ -95,6 +126,27 @@ impl Wizard {
                     .insert(question, Answer { value, at });
             }
         });
+    }
+
+    /// An e-mail address; the two for tests are never the same.
+    fn put_address(&mut self, question: &str, value: &str) {
+        let is_address = value.is_empty() || value.parse::<email_address::EmailAddress>().is_ok();
+        if !is_address {
+            return self.say("say-no-email");
+        }
+        let other = match question {
+            "rehearsal-email" => "test-email",
+            "test-email" => "rehearsal-email",
+            _ => return self.put(question, value),
+        };
+        let there = self
+            .open
+            .as_ref()
+            .and_then(|open| open.session.setup.answer(other));
+        if there.is_some_and(|there| there.eq_ignore_ascii_case(value)) {
+            return self.say("say-same-email");
+        }
+        self.put(question, value);
     }
 
     fn type_domain(&mut self, typed: &str) -> Effect {
@@ -142,6 +194,8 @@ impl Wizard {
                 .insert("domain-typed".into(), Answer { value: typed, at });
             if old != domain {
                 forget(setup);
+                // A token belongs to one organization.
+                open.secrets.remove(super::TOKEN);
             }
             if let Some(domain) = domain {
                 open.note("domain", domain.clone());
@@ -163,11 +217,15 @@ impl Wizard {
         }
     }
 
-    /// A secret was typed. It is held until the window closes, and never shown.
-    pub fn give_secret(&mut self, id: &str, text: String) {
-        let secret = crate::secret::Secret::new(cleaned(&zeroize::Zeroizing::new(text)));
+    /// A secret was typed. It is held until the window closes, and never shown; the SCIM token goes to the keychain.
+    pub fn give_secret(&mut self, id: &str, text: String) -> Effect {
+        let text = zeroize::Zeroizing::new(text);
+        if id == super::TOKEN {
+            return self.give_token(&text);
+        }
+        let secret = Arc::new(crate::secret::Secret::new(cleaned(&text)));
         let Some(open) = self.open.as_mut() else {
-            return;
+            return Effect::Nothing;
         };
         if secret.expose().is_empty() {
             open.secrets.remove(id);
@@ -175,13 +233,23 @@ impl Wizard {
             open.secrets.insert(id.to_owned(), secret);
         }
         self.say("say-key-held");
+        Effect::Nothing
     }
 
-    pub(super) fn forget_secret(&mut self, id: &str) {
-        if let Some(open) = self.open.as_mut() {
-            open.secrets.remove(id);
-        }
+    pub(super) fn forget_secret(&mut self, id: &str) -> Effect {
+        let Some(open) = self.open.as_mut() else {
+            return Effect::Nothing;
+        };
+        open.secrets.remove(id);
+        let setup = open.session.setup.id.clone();
         self.say("say-key-forgotten");
+        match id == super::TOKEN && !self.is_practice() {
+            true => Effect::Forget {
+                setup,
+                id: super::TOKEN,
+            },
+            false => Effect::Nothing,
+        }
     }
 
     /// What Kisi calls the organization, taken when the person says that it is theirs.

@@ -14,7 +14,7 @@ pub(super) fn blocks(open: &Open, words: &Words) -> Vec<Block> {
     if let Some(first) = super::notes::first_finish(open, step, words) {
         blocks.push(Block::Note(first));
         // Behind the gate stands what would lock people out: it is shown only to those who are through already.
-        if open.session.setup.answer("saved-in-kisi") != Some("saved") {
+        if !step.one_sitting || open.session.setup.answer("saved-in-kisi") != Some("saved") {
             return blocks;
         }
     }
@@ -35,7 +35,13 @@ fn block(open: &Open, part: &Part, words: &Words) -> Option<Block> {
         Kind::Note { id, tone, press } => Block::Note(note(open, id, *tone, press, words)),
         Kind::Compare(rows) => Block::Compare(super::compare::view(open, rows, words)),
         Kind::KeyPair => Block::KeyPair(Box::new(super::key_pair::view(open, words))),
+        Kind::Secret(super::TOKEN) => Block::Secret(super::sync::field(open, words)),
         Kind::Secret(id) => Block::Secret(secret(open, id, words)),
+        Kind::Trace => Block::Note(super::sync::trace(open, words)?),
+        Kind::Preview => Block::Facts(super::sync::preview(open, words)?),
+        Kind::Left => Block::Note(super::sync::left(open, words)?),
+        Kind::Checklist(id) => Block::Checklist(super::sync::checklist(open, id, words)?),
+        Kind::Transcript => Block::Transcript(super::sync::transcript(open, words)?),
         Kind::Facts(slot) => Block::Facts(super::facts::view(open, *slot, words)?),
         Kind::ToAsk => Block::Tasks(super::hand_over::to_ask(open, words)?),
         Kind::Live => Block::Note(live(open, words)?),
@@ -162,6 +168,7 @@ fn secret(open: &Open, id: &str, words: &Words) -> SecretField {
         button: plain("button"),
         held: held.then(|| words.say(&format!("secret-{id}.held"), &args())),
         forget: held.then(|| button(plain("forget"), Action::ForgetSecret { id: id.to_owned() })),
+        copy: None,
         notes: vec![],
     }
 }
@@ -187,6 +194,15 @@ pub(super) fn press(open: &Open, press: &Press, words: &Words) -> Button {
         Press::ShowFile(slot) => (
             "press-show-file".to_owned(),
             Action::ShowFile { slot: *slot },
+            false,
+        ),
+        Press::Look => ("press-look".to_owned(), Action::Look, false),
+        Press::Rehearse => ("press-rehearse".to_owned(), Action::AskRehearse, false),
+        Press::Journey(id) => (
+            format!("press-journey-{id}"),
+            Action::Journey {
+                journey: (*id).to_owned(),
+            },
             false,
         ),
         Press::Open(id) => (

@@ -10,6 +10,9 @@ impl Wizard {
         let Some(open) = self.open.as_ref() else {
             return Effect::Nothing;
         };
+        if id == "token-key" {
+            return self.copy_secret(super::TOKEN);
+        }
         if id == "summary" {
             return Effect::Save(super::Save {
                 id: id.to_owned(),
@@ -64,6 +67,10 @@ fn text(open: &Open, id: &str, words: &Words) -> Option<(String, String)> {
         Some(("follow", answer)) => Some((
             super::question::message(open, answer, words)?,
             plain("name-text"),
+        )),
+        Some(("curl", number)) => Some((
+            super::sync::exchange_as_curl(open, number)?,
+            plain("name-command"),
         )),
         Some(("field", field)) => {
             let name = plain(&format!("field-{field}"));

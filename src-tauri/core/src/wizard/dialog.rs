@@ -18,6 +18,7 @@ pub(super) enum Asking {
     Delete {
         setup: String,
     },
+    Rehearse,
 }
 
 impl Asking {
@@ -59,6 +60,14 @@ impl Asking {
                 Some(plain_dialog("dialog-change-domain", &given, words))
             }
             Self::Delete { .. } => Some(plain_dialog("dialog-delete", &args(), words)),
+            Self::Rehearse => {
+                let given = super::sync::preview_given(open?)?;
+                Some(Dialog {
+                    note: Some(words.say("dialog-rehearse.note", &given)),
+                    check_label: Some(words.plain("dialog-rehearse.check", &given)),
+                    ..plain_dialog("dialog-rehearse", &given, words)
+                })
+            }
         }
     }
 }
@@ -86,10 +95,8 @@ impl Wizard {
     pub(super) fn confirm(&mut self) -> Effect {
         match self.dialog.take() {
             Some(Asking::ChangeDomain { new, typed, .. }) => self.set_domain(&typed, Some(&new)),
-            Some(Asking::Delete { setup }) => {
-                self.delete(&setup);
-                Effect::Nothing
-            }
+            Some(Asking::Delete { setup }) => self.delete(&setup),
+            Some(Asking::Rehearse) => self.rehearse(),
             Some(asking @ Asking::GoOn { .. }) => {
                 self.dialog = Some(asking);
                 Effect::Nothing

@@ -1,5 +1,7 @@
 //! What the wizard cannot do itself and asks the window's shell for.
 
+use std::sync::Arc;
+
 use crate::secret::Secret;
 use crate::view::Slot;
 
@@ -10,6 +12,24 @@ pub enum Effect {
     Nothing,
     /// Put into the clipboard.
     Copy(String),
+    /// The same for a secret: out of the clipboard's history, and gone after 45 seconds if it is still there.
+    CopySecret(Arc<Secret>),
+    /// Keep in the system's keychain, then call `kept`.
+    Keep {
+        setup: String,
+        id: &'static str,
+        secret: Arc<Secret>,
+    },
+    /// Ask the keychain, then call `recalled`.
+    Recall {
+        setup: String,
+        id: &'static str,
+    },
+    /// Remove from the keychain.
+    Forget {
+        setup: String,
+        id: &'static str,
+    },
     /// Ask for a file for this place, then call `bring`.
     Pick(Slot),
     /// Ask where to save, write it there, then call `saved`.

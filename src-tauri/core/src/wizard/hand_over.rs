@@ -26,6 +26,14 @@ pub enum Known {
 /// single sign-on.
 #[must_use]
 pub fn known(session: &Session) -> Known {
+    if session.setup.journey == "sync" {
+        let arrived = matches!(session.setup.answer("arrived"), Some("all" | "some"));
+        return if arrived {
+            Known::PersonSays
+        } else {
+            Known::NotTried
+        };
+    }
     let tried = session.setup.answer("who-asked") == Some("jumpcloud");
     let saved = session.setup.answers.get("saved-in-kisi");
     let says_so = |(at, answer): (Timestamp, &SettingsAnswer)| {
@@ -53,10 +61,14 @@ pub(super) fn how_we_know(open: &Open, words: &Words) -> Note {
         .number("notseen", count(How::NotSeen))
         .number("wenton", count(How::WentOn));
     let sum = words.say("known-sum", &given);
-    let (id, tone) = match known(&open.session) {
-        Known::KisiSays => ("known-kisi", Tone::Good),
-        Known::PersonSays => ("known-person", Tone::Plain),
-        Known::NotTried => ("known-not-tried", Tone::Careful),
+    let (known, tone) = match known(&open.session) {
+        Known::KisiSays => ("kisi", Tone::Good),
+        Known::PersonSays => ("person", Tone::Plain),
+        Known::NotTried => ("not-tried", Tone::Careful),
+    };
+    let id = match open.journey.id {
+        "sync" => format!("known-sync-{known}"),
+        _ => format!("known-{known}"),
     };
     Note {
         tone,

@@ -18,13 +18,27 @@ impl Hand {
         if !base.starts_with(LOOPBACK) {
             return Err("practice runs on this computer only".to_owned());
         }
-        let (path, body) = self.request();
         let client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .timeout(std::time::Duration::from_secs(60))
             .build()
             .map_err(|error| error.to_string())?;
+        if let Self::SyncSettings { domain, label, .. } = self {
+            let hand = Self::Application {
+                domain: domain.clone(),
+                label: label.clone(),
+            };
+            let there = Self::ReadBack.ask(&client, base).await?;
+            if matches!(there, HandAnswer::Fields(fields) if fields.is_empty()) {
+                hand.ask(&client, base).await?;
+            }
+        }
+        self.ask(&client, base).await
+    }
+
+    async fn ask(&self, client: &reqwest::Client, base: &str) -> Result<HandAnswer, String> {
+        let (path, body) = self.request();
         let request = match body {
             None => client.get(format!("{base}{path}")),
             Some(body) => client.post(format!("{base}{path}")).json(&body),
@@ -65,6 +79,29 @@ impl Hand {
             Self::SignIn => ("/practice/sign-in", Some(json!({}))),
             Self::ReadBack => ("/practice/state", None),
             Self::Mend => ("/practice/jumpcloud/mend", Some(json!({}))),
+            Self::ScimToken => ("/practice/kisi/scim", Some(json!({"enabled": true}))),
+            Self::SyncSettings {
+                token,
+                email,
+                groups,
+                ..
+            } => (
+                "/practice/jumpcloud/identity-management",
+                Some(json!({
+                    "base_url": crate::scim::BASE_URL,
+                    "token": token.expose(),
+                    "test_email": email,
+                    "groups": groups,
+                })),
+            ),
+            Self::SyncTest => (
+                "/practice/jumpcloud/identity-management/test",
+                Some(json!({})),
+            ),
+            Self::SyncActivate => (
+                "/practice/jumpcloud/identity-management/activate",
+                Some(json!({})),
+            ),
         }
     }
 
@@ -89,6 +126,18 @@ impl Hand {
                 }
             }
             Self::ReadBack => HandAnswer::Fields(fields(&value())),
+            Self::ScimToken => {
+                let token = value()["token"].as_str().unwrap_or_default().to_owned();
+                HandAnswer::Token(crate::secret::Secret::new(token))
+            }
+            Self::SyncTest => HandAnswer::Tested {
+                ok: value()["ok"] == true,
+                why: value()["why"].as_str().unwrap_or_default().to_owned(),
+            },
+            Self::SyncActivate => HandAnswer::Sent {
+                users: value()["users"].as_u64().unwrap_or_default(),
+                groups: value()["groups"].as_u64().unwrap_or_default(),
+            },
             _ => HandAnswer::Done,
         }
     }

@@ -25,7 +25,14 @@ pub(super) fn home(store: &Store, now: Timestamp, words: &Words) -> Home {
             ),
         ],
         under: say("home.under"),
-        also: vec![],
+        notes: super::sync::at_home(store, words),
+        also: vec![button(
+            plain("home.practice-sync"),
+            Action::Start {
+                journey: "sync".into(),
+                practice: true,
+            },
+        )],
         setups_title: plain("home.setups"),
         setups: store
             .list()
@@ -126,10 +133,16 @@ fn state(setup: &Setup, now: Timestamp, words: &Words) -> (Mark, Text) {
     let open = Open::new(setup.clone(), journey, now);
     let step = open.step();
     let number = journey.index(step.id).unwrap_or_default() + 1;
-    let given = args().number("number", number).text(
-        "name",
-        words.plain(&format!("step-{}.rail", step.id), &args()),
-    );
+    let given = args()
+        .number("number", number)
+        .text(
+            "name",
+            words.plain(&format!("step-{}.rail", step.id), &args()),
+        )
+        .text(
+            "journey",
+            words.plain(&format!("journey-{}", journey.id), &args()),
+        );
     if let Some(wait) = setup.waits.get(step.id) {
         let given = given
             .text("who", &wait.who)

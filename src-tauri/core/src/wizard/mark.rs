@@ -5,6 +5,8 @@ use super::act::outdated;
 use super::looks::{looks, required, went_on};
 use crate::check::Verdict;
 use crate::journey::{Kind, QuestionKind, Step, is_offer};
+use crate::observation::Rehearsal;
+use crate::session::Session;
 use crate::view::{Mark, Slot, Text};
 use crate::words::{Words, args};
 
@@ -25,6 +27,12 @@ pub enum Hold {
     /// An earlier step, because people would be locked out.
     Step(&'static str),
     Domain,
+    /// No token was pasted.
+    Token,
+    /// Nobody looked at the server yet.
+    Look,
+    /// A rehearsal was wished and is not over.
+    Rehearsal,
 }
 
 impl Hold {
@@ -52,6 +60,9 @@ impl Hold {
                 )
             }
             Self::Domain => words.say("hold-domain", &args()),
+            Self::Token => words.say("hold-token", &args()),
+            Self::Look => words.say("hold-look", &args()),
+            Self::Rehearsal => words.say("hold-rehearsal", &args()),
         }
     }
 }
@@ -125,7 +136,29 @@ fn holds_itself(open: &Open, step: &'static Step) -> Vec<Hold> {
         holds.push(Hold::Fails(fails));
     }
     holds.extend(compare_hold(open, step));
+    holds.extend(sync_hold(open, step));
     holds
+}
+
+/// The token, the look and the rehearsal are there, or they are not.
+fn sync_hold(open: &Open, step: &Step) -> Option<Hold> {
+    let session = &open.session;
+    match step.id {
+        "sync-token" if session.token().is_none() => Some(Hold::Token),
+        "sync-look" if !has_looked(session) => Some(Hold::Look),
+        "sync-rehearse" if session.setup.answer("rehearse") == Some("rehearse") => {
+            (!has_rehearsed(session)).then_some(Hold::Rehearsal)
+        }
+        _ => None,
+    }
+}
+
+fn has_looked(session: &Session) -> bool {
+    session.look().is_some_and(|look| look.complete)
+}
+
+fn has_rehearsed(session: &Session) -> bool {
+    session.rehearsal().is_some_and(Rehearsal::is_over)
 }
 
 fn compare_hold(open: &Open, step: &Step) -> Option<Hold> {
@@ -177,7 +210,10 @@ pub(crate) fn mark(open: &Open, step: &'static Step) -> Mark {
 fn looked(open: &Open, step: &'static Step) -> bool {
     let session = &open.session;
     match step.id {
-        "domain" => {
+        "sync-token" => session.token().is_some(),
+        "sync-look" => has_looked(session),
+        "sync-rehearse" => has_rehearsed(session),
+        "domain" | "sync-domain" => {
             matches!(
                 session.public_organization(),
                 Some(

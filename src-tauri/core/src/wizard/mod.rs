@@ -23,10 +23,13 @@ mod notes;
 mod practice;
 mod question;
 mod screen;
+mod setups;
 mod survey;
+mod sync;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -41,14 +44,17 @@ pub use survey::{
     COLLEAGUE, Came, CertificateSeen, CheckSeen, Gone, How, Sheet, StepSeen, Survey, TaskSeen,
     ValueSeen,
 };
+pub use sync::{Kept, TOKEN};
 
 use crate::journey::Journey;
+use crate::observation::Leftover;
 use crate::rules::Profile;
 use crate::secret::Secret;
 use crate::session::{Dropped, Session};
 use crate::setup::{Event, Setup, Store};
 use crate::trouble::Trouble;
 use crate::view::{Announcement, Screen, Slot, Text, View};
+use crate::wire::Transcript;
 use crate::words::{Screens, Words, args};
 use crate::x509::Made;
 use dialog::Asking;
@@ -87,14 +93,24 @@ pub struct Wizard {
     revision: u32,
     job: Option<Job>,
     jobs: u32,
+    /// Setups whose leftovers were looked after since the start.
+    woken: BTreeSet<String>,
 }
 
 /// An open setup with what is only true while the window is open.
 pub(crate) struct Open {
     pub session: Session,
     pub journey: &'static Journey,
-    /// By name: the Kisi key. Gone when the window closes.
-    pub secrets: BTreeMap<String, Secret>,
+    /// By name: the Kisi key, the SCIM token. Gone when the window closes.
+    pub secrets: BTreeMap<String, Arc<Secret>>,
+    /// Whether the keychain has the token.
+    pub kept: sync::Kept,
+    /// What the newest look or rehearsal asked.
+    pub transcript: Transcript,
+    /// What rehearsals of this setup left.
+    pub left: Vec<Leftover>,
+    /// Whether practice was begun anew for it.
+    pub practiced: bool,
     /// A file that was dropped and does not belong there, until the next one.
     pub misplaced: Option<(Slot, Dropped)>,
     /// The same file came again.
@@ -124,6 +140,7 @@ impl Wizard {
             revision: 0,
             job: None,
             jobs: 0,
+            woken: BTreeSet::new(),
         }
     }
 
@@ -206,8 +223,9 @@ impl Wizard {
         self.open = Some(open);
         self.choosing = false;
         self.dialog = None;
-        self.job = None;
+        self.stop_job();
         self.revision += 1;
+        self.read_ledger();
     }
 
     /// Changes the open setup, and saves it at once.
@@ -232,6 +250,10 @@ impl Open {
             session: Session::new(setup, now, Profile::Kisi),
             journey,
             secrets: BTreeMap::new(),
+            kept: sync::Kept::default(),
+            transcript: Transcript::default(),
+            left: Vec::new(),
+            practiced: false,
             misplaced: None,
             same: None,
             made: None,

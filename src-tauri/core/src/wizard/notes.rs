@@ -9,7 +9,7 @@ use super::screen::{in_between, number};
 use crate::journey::Step;
 use crate::told::tell;
 use crate::view::{Action, Button, Note, Slot, Text, Tone};
-use crate::words::{Span, Words, args, plain};
+use crate::words::{Args, Span, Words, args, plain};
 
 /// How long a setup rests until the person is welcomed back, in minutes.
 pub(super) const RESTED: i64 = 60;
@@ -60,6 +60,9 @@ pub(super) fn welcome_back(open: &Open, words: &Words) -> Option<Note> {
         (true, true) => ("saved", "maybe", "password"),
         (true, false) => ("saved", "works", "go-on"),
     };
+    if open.journey.id == "sync" {
+        return Some(welcome_to_sync(open, &given, words));
+    }
     let text = [
         "welcome-back.stopped",
         &format!("welcome-jumpcloud.{in_jumpcloud}"),
@@ -75,6 +78,20 @@ pub(super) fn welcome_back(open: &Open, words: &Words) -> Option<Note> {
     };
     let title = words.plain("welcome-back.title", &given);
     Some(note(tone, title, sentences(&text), vec![]))
+}
+
+/// The same for user sync: before it is activated, nobody is affected.
+fn welcome_to_sync(open: &Open, given: &Args, words: &Words) -> Note {
+    let activated = open.session.setup.answer("sync-activated") == Some("saved");
+    let state = if activated { "activated" } else { "not-yet" };
+    let text = [
+        "welcome-back.stopped".to_owned(),
+        format!("welcome-sync.{state}"),
+        "welcome-first.go-on".to_owned(),
+    ]
+    .map(|id| words.say(&id, given));
+    let title = words.plain("welcome-back.title", given);
+    note(Tone::Plain, title, sentences(&text), vec![])
 }
 
 /// Earlier steps that must be finished before this one.

@@ -3,11 +3,11 @@
 
 use super::{Effect, Open, Wizard};
 use crate::setup::Answer;
-use crate::view::{Action, Button, PracticeStrip, Slot};
+use crate::view::{Action, Button, PracticeStrip, Slot, Text};
 use crate::words::{Words, args};
 
 /// One thing that a person does in a console.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub enum Hand {
     /// Create the application and fill it in.
     Application {
@@ -34,6 +34,20 @@ pub enum Hand {
     ReadBack,
     /// Mend what a fault broke.
     Mend,
+    /// Enable SCIM, Generate Token.
+    ScimToken,
+    /// Fill in the Identity Management tab.
+    SyncSettings {
+        domain: String,
+        label: String,
+        token: std::sync::Arc<crate::secret::Secret>,
+        email: String,
+        groups: bool,
+    },
+    /// Test Connection.
+    SyncTest,
+    /// Activate, Save.
+    SyncActivate,
 }
 
 /// How the open practice setup left both consoles: they live only as long as the window, the setup lives longer.
@@ -83,8 +97,12 @@ impl Wizard {
         if self.practice_kisi.is_none() {
             return Effect::StartPractice;
         }
-        if id == "answers" {
-            self.answer_for_practice();
+        if let "answers" | "sync-answers" = id {
+            self.answer_for_practice(if id == "answers" {
+                PRACTICE_ANSWERS
+            } else {
+                SYNC_ANSWERS
+            });
             return Effect::Nothing;
         }
         if id == "domain" {
@@ -116,6 +134,10 @@ impl Wizard {
             "sign-in" => Some(Hand::SignIn),
             "read-back" => Some(Hand::ReadBack),
             "mend" => Some(Hand::Mend),
+            "scim-token" => Some(Hand::ScimToken),
+            "sync-settings" => sync_settings(open),
+            "sync-test" => Some(Hand::SyncTest),
+            "sync-activate" => Some(Hand::SyncActivate),
             _ => None,
         };
         match hand {
@@ -127,11 +149,11 @@ impl Wizard {
         }
     }
 
-    /// Answers the first step as somebody in the practice organization would.
-    fn answer_for_practice(&mut self) {
+    /// Answers a first step as somebody in the practice organization would.
+    fn answer_for_practice(&mut self, answers: &[(&str, &str)]) {
         self.change(|open| {
             let at = open.session.now;
-            for (question, value) in PRACTICE_ANSWERS {
+            for (question, value) in answers {
                 let answer = Answer {
                     value: (*value).to_owned(),
                     at,
@@ -146,31 +168,13 @@ impl Wizard {
     }
 
     /// The practice servers did it: what they answered, and the file when there is one.
-    pub fn hand_done(&mut self, hand: &Hand, answer: Result<HandAnswer, String>) {
+    pub fn hand_done(&mut self, hand: &Hand, answer: Result<HandAnswer, String>) -> Effect {
         // Somebody may have opened a real setup meanwhile.
         if !self.is_practice() {
-            return;
+            return Effect::Nothing;
         }
         let words = self.words();
-        let text = match &answer {
-            Ok(HandAnswer::Done) => words.say(&format!("practice-{}.done", name(hand)), &args()),
-            Ok(HandAnswer::File { name: file, .. }) => words.say(
-                &format!("practice-{}.done", name(hand)),
-                &args().text("file", file),
-            ),
-            Ok(HandAnswer::SignIn { asked, ok, why }) => words.say(
-                if *ok {
-                    "practice-sign-in.done"
-                } else {
-                    "practice-sign-in.failed"
-                },
-                &args()
-                    .text("asked", who_asked(asked, &words))
-                    .text("why", why),
-            ),
-            Ok(HandAnswer::Fields(_)) => words.say("practice-read-back.done", &args()),
-            Err(reason) => words.say("practice-refused", &args().text("reason", reason)),
-        };
+        let text = told(hand, &answer, &words);
         if let Some(open) = self.open.as_mut() {
             open.strip = Some(text.clone());
         }
@@ -191,8 +195,48 @@ impl Wizard {
                     self.compare(&field, &text);
                 }
             }
+            // Pasted for the person, as Kisi showed it.
+            (_, Ok(HandAnswer::Token(token))) => {
+                return self.give_secret(super::TOKEN, token.expose().to_owned());
+            }
             _ => {}
         }
+        Effect::Nothing
+    }
+}
+
+/// What the practice servers did, in words.
+fn told(hand: &Hand, answer: &Result<HandAnswer, String>, words: &Words) -> Text {
+    match answer {
+        Ok(HandAnswer::Done) => words.say(&format!("practice-{}.done", name(hand)), &args()),
+        Ok(HandAnswer::File { name: file, .. }) => words.say(
+            &format!("practice-{}.done", name(hand)),
+            &args().text("file", file),
+        ),
+        Ok(HandAnswer::SignIn { asked, ok, why }) => words.say(
+            if *ok {
+                "practice-sign-in.done"
+            } else {
+                "practice-sign-in.failed"
+            },
+            &args()
+                .text("asked", who_asked(asked, words))
+                .text("why", why),
+        ),
+        Ok(HandAnswer::Fields(_)) => words.say("practice-read-back.done", &args()),
+        Ok(HandAnswer::Token(_)) => words.say("practice-scim-token.done", &args()),
+        Ok(HandAnswer::Tested { ok, why }) => words.say(
+            match ok {
+                true => "practice-sync-test.done",
+                false => "practice-sync-test.failed",
+            },
+            &args().text("why", why),
+        ),
+        Ok(HandAnswer::Sent { users, groups }) => words.say(
+            "practice-sync-activate.done",
+            &args().number("users", *users).number("groups", *groups),
+        ),
+        Err(reason) => words.say("practice-refused", &args().text("reason", reason)),
     }
 }
 
@@ -207,7 +251,6 @@ fn who_asked(asked: &str, words: &Words) -> String {
 }
 
 /// What the practice servers answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HandAnswer {
     Done,
     File {
@@ -221,6 +264,18 @@ pub enum HandAnswer {
     },
     /// Fields of JumpCloud's page, by the ids of our value sheet.
     Fields(Vec<(String, String)>),
+    /// What Kisi shows once.
+    Token(crate::secret::Secret),
+    /// JumpCloud's Test Connection.
+    Tested {
+        ok: bool,
+        why: String,
+    },
+    /// JumpCloud sent so many.
+    Sent {
+        users: u64,
+        groups: u64,
+    },
 }
 
 /// The first step, answered in the practice organization.
@@ -235,8 +290,29 @@ const PRACTICE_ANSWERS: &[(&str, &str)] = &[
     ("look-for-you", "skip"),
 ];
 
+/// The same for user sync.
+const SYNC_ANSWERS: &[(&str, &str)] = &[
+    ("sso-works", "yes"),
+    ("identity-tab", "yes"),
+    ("sync-groups", "groups"),
+    ("mailbox", "anna@practice.example"),
+    ("plus-address", "yes"),
+    ("look-for-you", "skip"),
+];
+
 /// The domain of the practice organization.
 pub const PRACTICE_DOMAIN: &str = "practice";
+
+fn sync_settings(open: &Open) -> Option<Hand> {
+    let session = &open.session;
+    Some(Hand::SyncSettings {
+        domain: session.setup.domain()?.to_owned(),
+        label: session.label().to_owned(),
+        token: open.secrets.get(super::TOKEN)?.clone(),
+        email: crate::journeys::sync::values::test_email(session)?,
+        groups: crate::journeys::sync::values::groups(session),
+    })
+}
 
 fn text(open: &Open, slot: Slot) -> Option<String> {
     open.session.dropped(slot)?.recognised.text.clone()
@@ -257,6 +333,10 @@ fn name(hand: &Hand) -> &'static str {
         Hand::SignIn => "sign-in",
         Hand::ReadBack => "read-back",
         Hand::Mend => "mend",
+        Hand::ScimToken => "scim-token",
+        Hand::SyncSettings { .. } => "sync-settings",
+        Hand::SyncTest => "sync-test",
+        Hand::SyncActivate => "sync-activate",
     }
 }
 

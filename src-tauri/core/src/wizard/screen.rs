@@ -195,7 +195,7 @@ fn links(open: &Open, step: &Step, words: &Words) -> Vec<Button> {
             Action::OtherScreens,
         ));
     }
-    if !matches!(step.id, "hand-over") {
+    if !matches!(step.id, "hand-over" | "sync-hand-over") {
         links.push(button(
             words.plain("link-send-step", &args()),
             Action::Save {

@@ -16,8 +16,9 @@ home =
     .newer = This setup was made by a newer version of this app.
     .waiting = Step { $number }, { $name }: waiting for { $who } since { $day }
     .needs-you = Step { $number }, { $name }: something must change
-    .at-step = Single sign-on: step { $number }, { $name }
-    .finished = Single sign-on: all steps done
+    .at-step = { $journey }: step { $number }, { $name }
+    .finished = { $journey }: all steps done
+    .practice-sync = Practice user sync
 home-set-up =
     .title = Set up my organization
     .text = You need the Kisi owner account and a JumpCloud administrator. They can be two people.
@@ -34,6 +35,11 @@ choose-sso =
     .title = Single sign-on
     .text = People sign in to Kisi with JumpCloud. Needs Kisi's SSO license.
     .button = Start single sign-on
+
+choose-sync =
+    .title = User sync
+    .text = JumpCloud adds, changes and switches off people in Kisi. Needs single sign-on first.
+    .button = Start user sync
 
 practice-mark = This is practice. Nothing in it is real.
 practice-badge = Practice
@@ -188,7 +194,6 @@ say-checked = { $fails ->
     [one] Checked: one thing must change.
    *[other] Checked: { $fails } things must change.
 }
-say-kisi-answered = Kisi was asked.
 say-no-domain = This is not a Kisi domain yet.
 say-other-screens = The menu names are changed.
 say-reason-needed = Write a few words first.
@@ -311,6 +316,8 @@ event-started = Setup begun
 event-step-done = Step finished: { $about }
 event-domain = Kisi domain: { $about }
 event-file = File read: { $about }
+event-rehearsed = Rehearsed with the test person { $about }
+event-cleaned-up = What a rehearsal left was taken away
 event-waits = Waiting for { $about }
 event-went-on = Went on without “{ $claim }”. The reason given: { $reason }
 event-saved = Saved: { $about }

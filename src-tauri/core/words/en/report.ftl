@@ -27,6 +27,15 @@ report-known-person =
 report-known-not-tried =
     .verdict = Nobody has signed in through JumpCloud yet
     .how = No sign-in has been seen or told.
+report-known-sync-kisi =
+    .verdict = User sync works
+    .how = Kisi says so.
+report-known-sync-person =
+    .verdict = User sync is set up, and people arrived
+    .how = On { $day } somebody told us that people arrived in Kisi. Kisi was not asked for them.
+report-known-sync-not-tried =
+    .verdict = Nobody has arrived through user sync yet
+    .how = No arrival has been seen or told.
 report-sum-checked = { $count ->
     [one] one thing checked
    *[other] { $count } things checked
@@ -45,6 +54,8 @@ report-left-unfinished = Step { $number }, { $title }: not finished yet
 report-left-went-on = Step { $number }, { $title }: { $finding }. Somebody went on without it.
 report-written-left-out = Left out for now: { $text }
 report-written-error-page = The page of a sign-in that failed said: { $text }
+report-written-test-said = JumpCloud's test said: { $text }
+report-written-missing-people = Missing after user sync: { $text }
 report-written-old-provider = Before this, the sign-in came from: { $text }
 report-left-none = Nothing is left to do.
 report-left-tasks = To do

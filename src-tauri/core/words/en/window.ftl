@@ -2,6 +2,7 @@
 # The names are listed in `ui/src/labels.ts`; a test compares the two.
 
 allSteps = All steps
+answered = The answer
 aloud = In one line
 close = Close
 copied = Copied ✓
@@ -15,6 +16,7 @@ place = Where you are
 practice = Practice
 readText = Read this text
 legend = What the marks mean
+sent = We sent
 shouldBe = It should be
 showSteps = Show the steps
 showThem = Show them

@@ -122,7 +122,13 @@ fn open_tasks(survey: &Survey, ids: &[&str]) -> Vec<Text> {
 
 /// What was changed for a while.
 fn put_back(survey: &Survey) -> Vec<PutBack> {
-    const FOR_A_WHILE: [&str; 3] = ["private-key-file", "contractors", "close-windows"];
+    const FOR_A_WHILE: [&str; 5] = [
+        "private-key-file",
+        "contractors",
+        "close-windows",
+        "remove-left",
+        "jumpclouds-test-person",
+    ];
     survey
         .tasks
         .iter()

@@ -36,7 +36,11 @@ pub(super) fn say(survey: &Survey, part: &str, words: &Words) -> Text {
     let day = survey.tried_at.map(|at| words.day(at));
     let given = typed("tester", survey.tester.as_deref().unwrap_or_default())
         .text("day", day.unwrap_or_default());
-    words.say(&format!("report-known-{known}.{part}"), &given)
+    let id = match survey.journey_id {
+        "sync" => format!("report-known-sync-{known}.{part}"),
+        _ => format!("report-known-{known}.{part}"),
+    };
+    words.say(&id, &given)
 }
 
 pub(super) fn left_to_do(survey: &Survey, words: &Words) -> Vec<Text> {
@@ -50,7 +54,9 @@ pub(super) fn left_to_do(survey: &Survey, words: &Words) -> Vec<Text> {
     left.extend(written(survey, "left-out", words));
     if survey.known == Known::NotTried {
         left.extend(written(survey, "error-page", words));
+        left.extend(written(survey, "test-said", words));
     }
+    left.extend(written(survey, "missing-people", words));
     left.extend(open_tasks(survey, &["dates", "tell"]));
     left
 }

@@ -60,6 +60,8 @@ mod tests {
                     domain: None,
                     sso_flow_enabled: None,
                     sso_configured: None,
+                    scim_enabled: None,
+                    scim_configured: None,
                     sp_certificate,
                     sp_certificate_expires_at: None,
                     identity_provider_issuer_url: None,

@@ -42,6 +42,8 @@ mod tests {
                     domain: of_key.map(str::to_owned),
                     sso_flow_enabled: None,
                     sso_configured: None,
+                    scim_enabled: None,
+                    scim_configured: None,
                     sp_certificate: None,
                     sp_certificate_expires_at: None,
                     identity_provider_issuer_url: None,

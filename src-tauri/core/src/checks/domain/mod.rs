@@ -8,6 +8,14 @@ mod single_sign_on_is_not_on;
 
 use crate::check::Check;
 
+/// What is true of the domain whatever is set up with it.
+pub const SHAPE: &[Check] = &[
+    is_a_kisi_domain::CHECK,
+    exists::CHECK,
+    is_the_one_of_the_key::CHECK,
+    hyphens_stand_inside::CHECK,
+];
+
 pub const ALL: &[Check] = &[
     is_a_kisi_domain::CHECK,
     exists::CHECK,

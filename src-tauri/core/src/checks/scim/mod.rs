@@ -58,12 +58,16 @@ use crate::observation::{Look, Question};
 use crate::scim::{Reply, Sample};
 use crate::session::Case;
 
-/// What JumpCloud needs to reach the server and to find people there.
-pub static NEEDED: &[Check] = &[
-    base_url_is_kisis::CHECK,
+/// What was pasted as the token.
+pub static TOKEN: &[Check] = &[
     token_is_for_user_sync::CHECK,
     token_is_bare::CHECK,
     token_looks_usual::CHECK,
+];
+
+/// What JumpCloud needs to reach the server and to find people there.
+pub static NEEDED: &[Check] = &[
+    base_url_is_kisis::CHECK,
     proxy_lets_through::CHECK,
     host_is_known::CHECK,
     connection_is_accepted::CHECK,
@@ -116,9 +120,9 @@ pub static STANDARD: &[Check] = &[
     answers_quickly::CHECK,
 ];
 
-/// Both.
+/// All of them.
 pub fn all() -> impl Iterator<Item = &'static Check> {
-    NEEDED.iter().chain(STANDARD)
+    TOKEN.iter().chain(NEEDED).chain(STANDARD)
 }
 
 /// Judges the answer to a question. What was not asked, or not answered in a way that can be read, waits.

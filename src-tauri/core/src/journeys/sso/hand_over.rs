@@ -74,7 +74,7 @@ pub(super) const HAND_OVER: Step = Step {
         part(Kind::Note {
             id: "next",
             tone: Tone::Plain,
-            press: &[],
+            press: &[Press::Journey("sync")],
         }),
         part(Kind::Note {
             id: "fails-one-day",

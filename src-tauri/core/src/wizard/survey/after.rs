@@ -33,15 +33,26 @@ fn note(open: &Open, id: &str, words: &Words) -> Text {
 }
 
 pub(super) fn must_live(open: &Open, words: &Words) -> Vec<Text> {
-    vec![note(open, "keys-to-keep", words)]
+    let id = match open.journey.id {
+        "sync" => "token-must-live",
+        _ => "keys-to-keep",
+    };
+    vec![note(open, id, words)]
 }
 
 pub(super) fn tell_employees(open: &Open, words: &Words) -> Vec<Text> {
-    hand_over::tell_lines(open, words)
+    match open.journey.id {
+        // User sync changes nothing in how people sign in.
+        "sync" => Vec::new(),
+        _ => hand_over::tell_lines(open, words),
+    }
 }
 
 /// In the order in which it is tried.
 pub(super) fn if_it_fails(open: &Open, words: &Words) -> Vec<Text> {
+    if open.journey.id == "sync" {
+        return vec![note(open, "sync-fails-one-day", words)];
+    }
     let mut lines = notes::locked_out(open, words);
     lines.push(note(open, "fails-one-day", words));
     lines

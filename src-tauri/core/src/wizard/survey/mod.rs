@@ -29,6 +29,8 @@ pub struct Survey {
     pub organization: String,
     pub domain: Option<String>,
     pub journey: String,
+    /// `sso`, `sync`
+    pub journey_id: &'static str,
     pub known: Known,
     /// Who tried the sign-in, as the person wrote it.
     pub tester: Option<String>,
@@ -78,7 +80,13 @@ pub struct TaskSeen {
 }
 
 /// Questions whose answers say in the window that they go into the report.
-const WRITTEN: &[&str] = &["left-out", "error-page", "old-provider"];
+const WRITTEN: &[&str] = &[
+    "left-out",
+    "error-page",
+    "old-provider",
+    "test-said",
+    "missing-people",
+];
 
 impl Wizard {
     /// The open setup as it stands now; `None` while none is open.
@@ -114,9 +122,10 @@ fn survey(open: &Open, words: &Words) -> Survey {
             .map_or_else(|| words.plain("home.unnamed", &args()), str::to_owned),
         domain: setup.domain().map(str::to_owned),
         journey: words.plain(&format!("journey-{}", open.journey.id), &args()),
+        journey_id: open.journey.id,
         known: known(&open.session),
         tester: setup.answer("tester").map(str::to_owned),
-        tried_at: setup.answers.get("who-asked").map(|answer| answer.at),
+        tried_at: setup.answers.get(tried(open)).map(|answer| answer.at),
         steps: steps::steps(open, words),
         values: values::values(open, words),
         checks: checks::checks(open),
@@ -134,6 +143,14 @@ fn survey(open: &Open, words: &Words) -> Survey {
         if_it_fails: after::if_it_fails(open, words),
         written: WRITTEN.iter().filter_map(written).collect(),
         history: setup.history.clone(),
+    }
+}
+
+/// The question whose answer says that it works.
+fn tried(open: &Open) -> &'static str {
+    match open.journey.id {
+        "sync" => "arrived",
+        _ => "who-asked",
     }
 }
 

@@ -1,0 +1,95 @@
+//! When a part of a step is shown: small questions to the session.
+
+use crate::observation::{End, Rehearsal};
+use crate::scim::TokenKind;
+use crate::session::Session;
+
+fn answered(session: &Session, question: &str, value: &str) -> bool {
+    session.setup.answer(question) == Some(value)
+}
+
+/// Single sign-on was tried in this very setup.
+pub(super) fn sso_is_done(session: &Session) -> bool {
+    session.setup.done.contains_key("try")
+}
+
+pub(super) fn sso_is_elsewhere(session: &Session) -> bool {
+    !sso_is_done(session)
+}
+
+pub(super) fn no_sso(session: &Session) -> bool {
+    !sso_is_done(session) && matches!(session.setup.answer("sso-works"), Some("no" | "unknown"))
+}
+
+pub(super) fn no_tab(session: &Session) -> bool {
+    answered(session, "identity-tab", "no")
+}
+
+pub(super) fn wants_key(session: &Session) -> bool {
+    answered(session, "look-for-you", "key")
+}
+
+pub(super) fn domain_known(session: &Session) -> bool {
+    session.setup.domain().is_some()
+}
+
+pub(super) fn kisi_knows_it(session: &Session) -> bool {
+    domain_known(session) && session.setup.answer("organization").is_some()
+}
+
+/// The mail system takes no plus sign, so both addresses are typed.
+pub(super) fn without_plus(session: &Session) -> bool {
+    answered(session, "plus-address", "no")
+}
+
+pub(super) fn with_plus(session: &Session) -> bool {
+    !without_plus(session)
+}
+
+pub(super) fn groups(session: &Session) -> bool {
+    super::values::groups(session)
+}
+
+pub(super) fn users_only(session: &Session) -> bool {
+    !groups(session)
+}
+
+/// A text that may be a token was pasted.
+pub(super) fn has_token(session: &Session) -> bool {
+    session
+        .token()
+        .is_some_and(|token| token.kind == TokenKind::Token)
+}
+
+pub(super) fn has_looked(session: &Session) -> bool {
+    session.look().is_some()
+}
+
+pub(super) fn has_not_looked(session: &Session) -> bool {
+    !has_looked(session)
+}
+
+pub(super) fn can_rehearse(session: &Session) -> bool {
+    answered(session, "rehearse", "rehearse")
+}
+
+pub(super) fn skips_rehearsal(session: &Session) -> bool {
+    answered(session, "rehearse", "skip")
+}
+
+pub(super) fn has_rehearsed(session: &Session) -> bool {
+    session.rehearsal().is_some()
+}
+
+pub(super) fn rehearsed_clean(session: &Session) -> bool {
+    let clean = |seen: &Rehearsal| seen.end == End::Finished && seen.left.is_empty();
+    session.rehearsal().is_some_and(clean)
+}
+
+pub(super) fn test_failed(session: &Session) -> bool {
+    answered(session, "test-result", "failed")
+}
+
+pub(super) fn not_arrived(session: &Session) -> bool {
+    matches!(session.setup.answer("arrived"), Some("some" | "none"))
+}

@@ -1,0 +1,176 @@
+//! Steps 6 to 10: the values, JumpCloud's own test, who will come, Activate, who arrived.
+
+use super::conditions as on;
+use super::values::{SHEET, SHEET_WITHOUT_GROUPS};
+use crate::journey::{Kind, Press, Question, QuestionKind, Step, choice, line, part, part_when};
+use crate::view::{Place, Tone};
+
+pub(super) const VALUES: Step = Step {
+    id: "sync-values",
+    place: Place::JumpCloud,
+    one_sitting: false,
+    safe_stop: false,
+    parts: &[
+        part(Kind::Instructions {
+            id: "sync-open",
+            count: 3,
+            done: |_| false,
+        }),
+        part_when(Kind::Values(SHEET), on::groups),
+        part_when(Kind::Values(SHEET_WITHOUT_GROUPS), on::users_only),
+        part(Kind::Note {
+            id: "user-name-is-email",
+            tone: Tone::Careful,
+            press: &[],
+        }),
+    ],
+    looks: &[],
+    practice: &["sync-settings"],
+    console: Some("jumpcloud"),
+    gate: &[],
+};
+
+const TEST_RESULT: Question = Question {
+    stops: &["failed"],
+    ..choice("test-result", &["passed", "failed"])
+};
+const TEST_SAID: Question = line("test-said");
+
+pub(super) const TEST: Step = Step {
+    id: "sync-test",
+    place: Place::JumpCloud,
+    one_sitting: false,
+    safe_stop: true,
+    parts: &[
+        part(Kind::Instructions {
+            id: "sync-test",
+            count: 2,
+            done: |_| false,
+        }),
+        part(Kind::Note {
+            id: "test-what-happens",
+            tone: Tone::Plain,
+            press: &[],
+        }),
+        part(Kind::Question(&TEST_RESULT)),
+        part_when(
+            Kind::Note {
+                id: "test-failed",
+                tone: Tone::Stop,
+                press: &[Press::Copy("test-user-email")],
+            },
+            on::test_failed,
+        ),
+        part_when(Kind::Question(&TEST_SAID), on::test_failed),
+    ],
+    looks: &[],
+    practice: &["sync-test"],
+    console: Some("jumpcloud"),
+    gate: &[],
+};
+
+const WHO_COMES: Question = Question {
+    id: "who-comes",
+    kind: QuestionKind::Ticks(&["groups", "addresses", "owner", "leavers"]),
+    required: true,
+    stops: &[],
+    fallback: None,
+};
+
+pub(super) const WHO: Step = Step {
+    id: "sync-who",
+    place: Place::JumpCloud,
+    one_sitting: false,
+    safe_stop: true,
+    parts: &[
+        part(Kind::Instructions {
+            id: "sync-who",
+            count: 3,
+            done: |_| false,
+        }),
+        part(Kind::Question(&WHO_COMES)),
+        part(Kind::Note {
+            id: "roster-place",
+            tone: Tone::Plain,
+            press: &[],
+        }),
+        part(Kind::Note {
+            id: "unbinding",
+            tone: Tone::Careful,
+            press: &[],
+        }),
+    ],
+    looks: &[],
+    practice: &[],
+    console: Some("jumpcloud"),
+    gate: &[],
+};
+
+const ACTIVATED: Question = Question {
+    stops: &["no"],
+    ..choice("sync-activated", &["saved", "no"])
+};
+
+pub(super) const ACTIVATE: Step = Step {
+    id: "sync-activate",
+    place: Place::JumpCloud,
+    one_sitting: false,
+    safe_stop: false,
+    parts: &[
+        part(Kind::Note {
+            id: "activate-starts",
+            tone: Tone::Careful,
+            press: &[],
+        }),
+        part(Kind::Instructions {
+            id: "sync-activate",
+            count: 3,
+            done: |_| false,
+        }),
+        part(Kind::Question(&ACTIVATED)),
+    ],
+    looks: &[],
+    practice: &["sync-activate"],
+    console: Some("jumpcloud"),
+    gate: &["sync-test", "sync-who"],
+};
+
+const ARRIVED_QUESTION: Question = Question {
+    stops: &["none"],
+    ..choice("arrived", &["all", "some", "none"])
+};
+const MISSING: Question = line("missing-people");
+
+pub(super) const ARRIVED: Step = Step {
+    id: "sync-arrived",
+    place: Place::Kisi,
+    one_sitting: false,
+    safe_stop: true,
+    parts: &[
+        part(Kind::Instructions {
+            id: "sync-arrived",
+            count: 4,
+            done: |_| false,
+        }),
+        part(Kind::Question(&ARRIVED_QUESTION)),
+        part_when(
+            Kind::Note {
+                id: "not-arrived",
+                tone: Tone::Careful,
+                press: &[],
+            },
+            on::not_arrived,
+        ),
+        part_when(Kind::Question(&MISSING), on::not_arrived),
+        part(Kind::Note {
+            id: "groups-need-doors",
+            tone: Tone::Plain,
+            press: &[],
+        }),
+        part(Kind::Trace),
+    ],
+    looks: &[],
+    practice: &[],
+    console: Some("kisi"),
+    gate: &[],
+};
