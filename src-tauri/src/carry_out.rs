@@ -156,6 +156,10 @@ async fn started(app: &AppHandle) -> anyhow::Result<setup_practice::Practice> {
         ..Default::default()
     })
     .await?;
+    // Tests choose what is wrong in practice from outside.
+    if let Some(file) = crate::places::from_tests("KISI_SETUP_PRACTICE") {
+        std::fs::write(file, &practice.kisi)?;
+    }
     with(app, |wizard| wizard.practice_runs(&practice.kisi));
     Ok(practice)
 }
@@ -170,6 +174,7 @@ fn left(left: setup_core::wizard::Left) -> setup_practice::Left {
         kisi_certificate: left.kisi_certificate,
         sp_certificate: left.sp_certificate,
         signed_in: left.signed_in,
+        scim: left.scim,
     }
 }
 

@@ -29,6 +29,7 @@ impl Folders {
             .env("KISI_SETUP_HOME", folder("setups"))
             .env("KISI_SETUP_PICK", folder("pick"))
             .env("KISI_SETUP_SAVE", folder("saved"))
+            .env("KISI_SETUP_PRACTICE", self.practice())
             .env("HOME", folder("home"))
             .env("XDG_DATA_HOME", folder("home/data"))
             .env("XDG_CONFIG_HOME", folder("home/config"))
@@ -43,6 +44,11 @@ impl Folders {
         let next = self.root.path().join("pick/next");
         fs::write(next, file.to_string_lossy().as_bytes())?;
         Ok(())
+    }
+
+    /// Where the window writes down the address of its practice servers.
+    pub fn practice(&self) -> PathBuf {
+        self.root.path().join("practice")
     }
 
     /// Where "Save" puts files.

@@ -11,6 +11,8 @@ mod picture;
 mod single_sign_on;
 mod sizes;
 mod tour;
+mod user_sync;
 mod walk;
+mod walk_sync;
 mod window;
 mod wrong_files;

@@ -1,125 +1,30 @@
 // Literal views for the tests and the preview: what the core would answer, written by hand.
-import type { Action, Block, Button, FindingView, Mark, Place, RailStep, Span, StepView, ValueRow, View } from './bindings';
-import { english } from './words';
+import type { Block, FindingView, Mark, StepView, ValueRow, View } from './bindings';
+import { copy, press, say, stepOf, view, type Course } from './fixtures/build';
+import { look, lookDone, lookHalf, rehearse, token } from './fixtures/sync';
 
-/** A sentence from short signs: [menu], `value`, **strong**, {difference}. */
-export function say(text: string): Span[] {
-  return text
-    .split(/(\[[^\]]+\]|`[^`]+`|\*\*[^*]+\*\*|\{[^}]+\})/)
-    .filter((part) => part !== '')
-    .map((part): Span => {
-      if (/^\[.+\]$/.test(part)) return { kind: 'menu', text: part.slice(1, -1) };
-      if (/^`.+`$/.test(part)) return { kind: 'value', text: part.slice(1, -1) };
-      if (/^\*\*.+\*\*$/.test(part)) return { kind: 'strong', text: part.slice(2, -2) };
-      if (/^\{.+\}$/.test(part)) return { kind: 'difference', text: part.slice(1, -1) };
-      return { kind: 'text', text: part };
-    });
-}
+export { copy, press, say } from './fixtures/build';
 
-export function press(label: string, action: Action = { do: 'closeDialog' }, more: Partial<Button> = {}): Button {
-  return { label, accessible: null, action, waiting: null, done: false, ...more };
-}
-export const copy = (id: string, more: Partial<Button> = {}) =>
-  press('Copy', { do: 'copy', id }, { accessible: `Copy ${id}`, ...more });
-
-const names: [string, Place, string][] = [
-  ['Before you start', 'here', 'here'],
-  ['Your Kisi domain', 'here', 'here'],
-  ['The application', 'jumpCloud', 'JumpCloud'],
-  ['Signing certificate', 'jumpCloud', 'JumpCloud'],
-  ['Export', 'jumpCloud', 'JumpCloud'],
-  ['Who may sign in', 'jumpCloud', 'JumpCloud'],
-  ['Files into Kisi', 'kisi', 'Kisi'],
-  ['Certificate back', 'jumpCloud', 'JumpCloud'],
-  ['Read it back', 'here', 'here'],
-  ['Try it', 'browser', 'browser'],
-  ['Hand over', 'here', 'here'],
-];
-const words: { [key in Mark]: string } = {
-  toCome: 'to come',
-  waiting: 'waiting for somebody',
-  confirmed: 'confirmed by you',
-  partSeen: 'part seen',
-  checked: 'checked',
-  checkedWithNote: 'checked, with a note',
-  needsYou: 'needs you',
-  outOfDate: 'out of date',
-  notNeeded: 'not needed',
+const singleSignOn: Course = {
+  journey: 'Single sign-on',
+  stop: { after: 6, text: 'Safe to stop here. 7 to 10 in one sitting.' },
+  sitting: { from: 7, to: 10, text: 'Finish 7 to 10 in one sitting' },
+  steps: [
+    ['Before you start', 'here', 'here'],
+    ['Your Kisi domain', 'here', 'here'],
+    ['The application', 'jumpCloud', 'JumpCloud'],
+    ['Signing certificate', 'jumpCloud', 'JumpCloud'],
+    ['Export', 'jumpCloud', 'JumpCloud'],
+    ['Who may sign in', 'jumpCloud', 'JumpCloud'],
+    ['Files into Kisi', 'kisi', 'Kisi'],
+    ['Certificate back', 'jumpCloud', 'JumpCloud'],
+    ['Read it back', 'here', 'here'],
+    ['Try it', 'browser', 'browser'],
+    ['Hand over', 'here', 'here'],
+  ],
 };
-
-function rail(here: number, marks: Mark[]): RailStep[] {
-  return names.map(([label, place, placeLabel], at): RailStep => {
-    const mark = marks[at] ?? 'toCome';
-    return {
-      number: at + 1,
-      label,
-      place,
-      placeLabel,
-      mark,
-      accessible: `${at + 1} ${label}, ${placeLabel}, ${words[mark]}`,
-      here: at + 1 === here,
-      go: { do: 'go', step: label },
-      stopAfter: at === 5 ? 'Safe to stop here. 7 to 10 in one sitting.' : null,
-      oneSitting: at >= 6 && at <= 9,
-    };
-  });
-}
-
-export function view(screen: View['screen'], more: Partial<View> = {}): View {
-  return {
-    language: 'en',
-    practice: false,
-    screen,
-    labels: english,
-    announcement: null,
-    trouble: null,
-    dialog: null,
-    job: null,
-    ...more,
-  };
-}
-
-const bandTitles: { [key in Place]: string } = {
-  jumpCloud: 'In JumpCloud',
-  kisi: 'In Kisi',
-  here: 'Here',
-  browser: 'In your browser',
-};
-
-export function step(here: number, marks: Mark[], blocks: Block[], more: Partial<StepView> = {}): View['screen'] {
-  const [label, place] = names[here - 1] ?? ['', 'here' as const];
-  const used = [...new Set<Mark>(['checked', 'confirmed', ...marks.filter((mark) => mark !== 'toCome')])];
-  return {
-    kind: 'step',
-    rail: {
-      name: 'Dreamworld Inc',
-      domain: 'dreamworldinc',
-      monogram: 'D',
-      journey: 'Single sign-on',
-      narrow: `Step ${here} of 11 · ${label}`,
-      steps: rail(here, marks),
-      legend: used.map((mark) => ({ mark, label: words[mark] })),
-      saved: say('Saved. You can close this at any time.'),
-      home: press('All setups', { do: 'home' }),
-    },
-    band: {
-      place,
-      title: bandTitles[place],
-      number: `Step ${here} of 11 · ${label}`,
-      sitting: here >= 7 && here <= 10 ? 'Finish 7 to 10 in one sitting' : null,
-      live: null,
-      buttons: place === 'here' ? [] : [press('Open console', { do: 'openAddress', id: 'console' })],
-    },
-    title: label,
-    lead: [],
-    links: [],
-    blocks,
-    footer: { back: press('Back', { do: 'go', step: 'before' }), others: [], reason: null, primary: press('I have filled it in') },
-    takesFiles: true,
-    practice: null,
-    ...more,
-  };
-}
+const step = (here: number, marks: Mark[], blocks: Block[], more: Partial<StepView> = {}) =>
+  stepOf(singleSignOn, here, marks, blocks, more);
 
 function row(field: string, value: string, verb: string, more: Partial<ValueRow> = {}): ValueRow {
   return {
@@ -574,6 +479,7 @@ export const keyPair = view(
       button: 'Use this key',
       held: null,
       forget: null,
+      copy: null,
       notes: [],
     },
     {
@@ -585,10 +491,11 @@ export const keyPair = view(
       button: 'Use this key',
       held: say('A key is kept until you close this window.'),
       forget: press('Forget it', { do: 'forgetSecret', id: 'held' }),
+      copy: null,
       notes: [],
     },
   ]),
-  { job: { id: 1, title: say('Making the key. This takes a moment.'), cancel: press('Stop', { do: 'cancelJob' }) } },
+  { job: { id: 1, title: say('Making the key. This takes a moment.'), progress: null, cancel: press('Stop', { do: 'cancelJob' }) } },
 );
 
 export const goOn = view(oneFinding.screen, {
@@ -612,18 +519,32 @@ const home = {
     { title: 'Practice first', text: say('A pretend Kisi and a pretend JumpCloud run inside this app. You need no account, and nothing real changes.'), button: press('Start practice', { do: 'start', journey: 'sso', practice: true }) },
   ],
   under: say('Plan about an hour if this is new to you. You can stop and come back. We tell you when it is better to finish first.'),
+  notes: [],
   also: [],
   setupsTitle: 'Your setups',
   setups: [],
   foot: say('Nothing leaves this computer except to JumpCloud and Kisi. No account, no tracking. Independent of both.'),
 };
 export const firstTime = view(home);
-export const returning = view({
+const someSetups = {
   ...home,
   setups: [
     { name: 'Dreamworld Inc', detail: 'dreamworldinc, changed today 14:05', practice: null, mark: 'needsYou', state: say('Step 5, Export: one thing must change'), open: press('Open', { do: 'open', setup: '1' }, { accessible: 'Open Dreamworld Inc' }), more: [] },
     { name: 'Harbour Coworking', detail: 'harbour, checked on 2 November', practice: null, mark: 'checked', state: say('Works. Certificate until 9 May 2029'), open: press('Open', { do: 'open', setup: '2' }, { accessible: 'Open Harbour Coworking' }), more: [press('Check again', { do: 'open', setup: '2' })] },
     { name: 'Nordlys Wirtschaftsprüfungsgesellschaft', detail: 'nordlys, changed on 19 November', practice: 'Practice', mark: 'waiting', state: say('Waiting for a colleague since 19 November'), open: press('Open', { do: 'open', setup: '3' }, { accessible: 'Open Nordlys' }), more: [press('Delete…', { do: 'delete', setup: '3' })] },
+  ],
+} satisfies View['screen'];
+export const returning = view(someSetups);
+export const homeLeft = view({
+  ...someSetups,
+  notes: [
+    {
+      tone: 'careful',
+      title: 'One thing of a rehearsal is left in Kisi',
+      text: say('**Kisi Setup Test** (number 1234), in Dreamworld Inc, since 23 November. Clean up, or open [Users] in Kisi, find it and remove it.'),
+      buttons: [press('Clean up now', { do: 'cleanUp', setup: '1' }, { accessible: 'Clean up now: Dreamworld Inc' })],
+      copyable: null,
+    },
   ],
 });
 export const choose = view({
@@ -654,4 +575,10 @@ export const screens: { [name: string]: View } = {
   keyPair,
   goOn,
   trouble,
+  token,
+  look,
+  'look-half': lookHalf,
+  'look-done': lookDone,
+  rehearse,
+  'home-left': homeLeft,
 };

@@ -3,6 +3,7 @@
 export const LABELS = [
   'allSteps',
   'aloud',
+  'cameBack',
   'close',
   'copied',
   'dropLetGo',
@@ -17,6 +18,7 @@ export const LABELS = [
   'legend',
   'showSteps',
   'showThem',
+  'sent',
   'shouldBe',
   'skip',
   'stillOpen',

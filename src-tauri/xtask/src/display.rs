@@ -1,4 +1,5 @@
-//! A display of our own for the window's tests: a virtual screen and a session bus, gone when the program ends.
+//! A display of our own for the window's tests: a virtual screen, a session bus and a keychain, gone when the program
+//! ends.
 
 use std::process::Command;
 
@@ -10,11 +11,22 @@ pub fn is_there() -> bool {
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
-/// `command`, started inside a virtual display. Its folder and variables go along.
+/// Starts a keychain of its own, empty and unlocked, in a folder that goes with the session; then runs the rest of
+/// the line. Without it the first secret would open a dialog that nobody answers.
+const WITH_A_KEYCHAIN: &str = r#"
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+printf keychain | HOME="$home" XDG_DATA_HOME="$home" XDG_RUNTIME_DIR="$home" \
+    gnome-keyring-daemon --unlock --components=secrets --daemonize >"$home/started" 2>&1
+"$@"
+"#;
+
+/// `command`, started inside a virtual display with a keychain. Its folder and variables go along.
 pub fn virtually(command: &Command) -> Command {
     let mut outer = program("dbus-run-session");
     outer
-        .args(["--", "xvfb-run", "--auto-servernum"])
+        .args(["--", "sh", "-c", WITH_A_KEYCHAIN, "sh"])
+        .args(["xvfb-run", "--auto-servernum"])
         .args(["--server-args", "-screen 0 1920x1280x24"])
         .arg(command.get_program())
         .args(command.get_args());

@@ -9,7 +9,15 @@ use crate::{Done, Stop, say};
 /// To compile and link the window.
 pub const BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config"];
 /// To drive the window without a screen and take its picture.
-pub const DISPLAY: &[&str] = &["xvfb", "xauth", "webkit2gtk-driver", "dbus", "imagemagick"];
+pub const DISPLAY: &[&str] = &[
+    "xvfb",
+    "xauth",
+    "webkit2gtk-driver",
+    "dbus",
+    "gnome-keyring",
+    "imagemagick",
+    "xclip",
+];
 /// The foreign judges of our certificates, signatures and documents.
 pub const PEERS: &[&str] = &[
     "xmlsec1",

@@ -7,4 +7,5 @@ mod gate;
 mod green;
 mod lasting;
 mod secrets;
+mod sync;
 mod walk;

@@ -10,7 +10,7 @@ const KEY: &str = "9f8e7d6c5b4a39281706f5e4d3c2b1a0";
 const PASSPHRASE: &str = "canary-correct-horse-battery-1";
 
 /// Everything that leaves the wizard: the disk, the page, the reports, the pages for a colleague.
-fn everything(walk: &Walk) -> Vec<(&'static str, String)> {
+pub fn everything(walk: &Walk) -> Vec<(&'static str, String)> {
     let report = setup_report::report(&walk.wizard, VERSION).expect("a report");
     let mut all = vec![
         ("setup", serde_json::to_string(&walk.setup()).expect("JSON")),

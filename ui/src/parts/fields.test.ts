@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import type { Block, View } from '../bindings';
 import { emptyExport, goOn, keyPair, questions, readBack, values } from '../fixtures';
+import { heldToken, rehearse, token } from '../fixtures/sync';
 import { heard } from '../test-lib';
 import BlockPart from './Block.svelte';
 import Dialog from './Dialog.svelte';
@@ -108,6 +109,26 @@ test('a secret that is held shows no field and can be forgotten', () => {
   expect(told).toEqual([{ do: 'forgetSecret', id: 'held' }]);
 });
 
+test('a secret that is held can be copied once more, and says that it was', () => {
+  const { told } = draw(heldToken);
+  expect(document.querySelector('input')).toBeNull();
+  screen.getByRole('button', { name: 'Copy Kisi’s SCIM token' }).click();
+  screen.getByRole('button', { name: 'Forget it' }).click();
+  expect(told).toEqual([
+    { do: 'copySecret', id: 'scim-token' },
+    { do: 'forgetSecret', id: 'scim-token' },
+  ]);
+  draw({ ...heldToken, copy: heldToken.copy && { ...heldToken.copy, done: true } });
+  expect(screen.getByRole('button', { name: 'Copied ✓, Copy Kisi’s SCIM token' })).toBeTruthy();
+});
+
+test('a value that is a secret shows dots, and its button copies the secret', () => {
+  const { told } = draw(block(token, 'values'));
+  expect(screen.getByText('••••••••')).toBeTruthy();
+  screen.getByRole('button', { name: 'Copy Token Key' }).click();
+  expect(told).toEqual([{ do: 'copySecret', id: 'scim-token' }]);
+});
+
 test('the passphrase goes with the key pair and leaves its field', async () => {
   const { told, secrets } = draw(block(keyPair, 'keyPair'));
   const target = field('Passphrase (you may leave it empty)');
@@ -134,4 +155,17 @@ test('the dialog waits for the reason and the tick, then sends both', async () =
   await tick();
   confirm.click();
   expect(told).toEqual([{ do: 'goOn', finding: 'saml.entity-id.slash', reason: 'our IT wants it so' }]);
+});
+
+test('the rehearsal waits for the tick that names the organization', async () => {
+  const { told, ...common } = heard();
+  if (!rehearse.dialog) throw new Error('a dialog');
+  render(Dialog, { dialog: rehearse.dialog, ...common });
+  screen.getByRole('button', { name: 'Rehearse now' }).click();
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Dreamworld Inc is the right organization' }));
+  expect(told).toEqual([]);
+  screen.getByRole('checkbox').click();
+  await tick();
+  screen.getByRole('button', { name: 'Rehearse now' }).click();
+  expect(told).toEqual([{ do: 'confirm' }]);
 });

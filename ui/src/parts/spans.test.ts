@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letters, pieces } from './spans';
+import { letters, path, pieces } from './spans';
 
 test('a value and its difference are one piece', () => {
   const drawn = pieces([
@@ -48,4 +48,10 @@ test('no letter is lost or added', () => {
       expect(letters(text, differs).map((part) => part.text).join('')).toBe(text);
     }
   }
+});
+
+test('a path breaks after its signs and an encoded blank, never inside a word', () => {
+  const parts = path('/scim/v2/Users?filter=userName%20eq%20%22a%22&count=1');
+  expect(parts.map((part) => part.text)).toEqual(['/', 'scim/', 'v2/', 'Users?', 'filter=userName%20', 'eq%20', '%22a%22&', 'count=1']);
+  expect(parts.map((part) => part.breaks)).toEqual([true, true, true, true, true, true, true, false]);
 });

@@ -28,6 +28,13 @@ export function pieces(spans: Span[]): Piece[] {
   return drawn;
 }
 
+/** A request's path: a line may break after "/", "?", "&" and an encoded blank, never inside a word. */
+export function path(text: string): Letters[] {
+  return text
+    .split(/(?<=[/?&]|%20)/)
+    .map((part) => ({ text: part, differs: false, blank: false, breaks: /([/?&]|%20)$/.test(part) }));
+}
+
 /** Bytes as a certificate's fingerprint is written: the one long value that may break elsewhere, after ":". */
 const FINGERPRINT = /^[0-9A-F]{2}(:[0-9A-F]{2}){7,}$/i;
 

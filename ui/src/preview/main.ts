@@ -1,5 +1,5 @@
 // Shows one view, for looking at it in a browser: `npm run dev`, then `/preview.html?screen=values` for a literal one,
-// or `?view=/some.json` for one that the core wrote.
+// or `?view=/some.json` for one that the core wrote. `?screen=look&play` fills the checklist as a job does.
 import { mount } from 'svelte';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/jetbrains-mono/index.css';
@@ -9,6 +9,7 @@ import type { Api } from '../api';
 import type { View } from '../bindings';
 import App from '../App.svelte';
 import { screens, values } from '../fixtures';
+import { lookAt, lookDone } from '../fixtures/sync';
 
 const asked = new URLSearchParams(location.search);
 const written = asked.get('view');
@@ -22,7 +23,11 @@ const api: Api = {
   act: answer,
   giveSecret: (id) => answer({ giveSecret: id }),
   makeKeyPair: () => answer('makeKeyPair'),
-  onView: () => {},
+  onView: (hear) => {
+    if (!asked.has('play')) return;
+    for (let looked = 1; looked <= 45; looked += 1) setTimeout(() => hear(lookAt(looked)), looked * 200);
+    setTimeout(() => hear(lookDone), 46 * 200);
+  },
   onDrag: (hear) => hear(asked.has('drag')),
 };
 const target = document.getElementById('window');

@@ -65,6 +65,8 @@ pub struct Left {
     /// PEM.
     pub sp_certificate: Option<String>,
     pub signed_in: bool,
+    /// SCIM was switched on; its token is gone with the window.
+    pub scim: bool,
 }
 
 impl Wizard {
@@ -90,6 +92,7 @@ impl Wizard {
             sp_certificate: kisi_certificate.clone().filter(|_| replaced),
             kisi_certificate,
             signed_in: said("who-asked", "jumpcloud"),
+            scim: open.session.token().is_some(),
         })
     }
 

@@ -2,8 +2,8 @@
 # The names are listed in `ui/src/labels.ts`; a test compares the two.
 
 allSteps = All steps
-answered = The answer
 aloud = In one line
+cameBack = What came back
 close = Close
 copied = Copied ✓
 dropLetGo = Let go. We only read it.

@@ -1,0 +1,243 @@
+//! User sync in practice, from the first screen to the hand-over; a wrong token, a server that holds its answer, a
+//! rehearsal that is stopped in the middle; and the token in the system's keychain.
+
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::walk_sync::{self, Step};
+use crate::window::{NOW, Start, Window, drive};
+
+#[test]
+fn the_whole_journey() {
+    drive("user-sync", Start::default(), async |window| {
+        window.find_some("heading").await?;
+        walk_sync::start_practice(window).await?;
+        for step in Step::ALL {
+            window
+                .in_every_look(&format!("{}-empty", step.name()))
+                .await?;
+            step.fill(window).await?;
+            window.in_every_look(step.name()).await?;
+            walk_sync::go_on(window, step).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn in_the_dark() {
+    let start = Start {
+        dark: true,
+        ..Start::default()
+    };
+    drive("user-sync-dark", start, async |window| {
+        window.find_some("heading").await?;
+        walk_sync::start_practice(window).await?;
+        for step in Step::ALL {
+            step.fill(window).await?;
+            window.picture(step.name()).await?;
+            walk_sync::go_on(window, step).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_goes_wrong_on_the_way() {
+    drive("user-sync-wrong", Start::default(), async |window| {
+        window.find_some("heading").await?;
+        walk_sync::start_practice(window).await?;
+        for step in [Step::Before, Step::Domain] {
+            step.fill(window).await?;
+            walk_sync::go_on(window, step).await?;
+        }
+        wrong_tokens(window).await?;
+        refused(window).await?;
+        held(window).await?;
+        stopped(window).await
+    });
+}
+
+/// A JumpCloud key, then a token that nobody made.
+async fn wrong_tokens(window: &mut Window) -> Result<()> {
+    window.fill("SCIM token", "jca_0123456789abcdef").await?;
+    window.press("Keep it").await?;
+    window
+        .sees("Paste Kisi's token, not JumpCloud's key")
+        .await?;
+    window.picture("jumpclouds-key").await?;
+    window
+        .fill("SCIM token", "Bearer wrong0token1wrong2token3")
+        .await?;
+    window.press("Keep it").await?;
+    window.sees("With the token came the word Bearer").await?;
+    ensure!(
+        !window.text().await?.contains("wrong0token1"),
+        "the token stands on the screen"
+    );
+    window.in_every_look("cleaned").await?;
+    walk_sync::go_on(window, Step::Token).await
+}
+
+async fn refused(window: &mut Window) -> Result<()> {
+    walk_sync::look(window).await?;
+    window.sees("Make a new token").await?;
+    window.in_every_look("refused").await?;
+    window
+        .click("button", "Step 3, Kisi's token, Kisi: checked by us")
+        .await?;
+    walk_sync::arrives(window, Step::Token).await?;
+    window.press("Forget it").await?;
+    walk_sync::token(window).await?;
+    walk_sync::go_on(window, Step::Token).await
+}
+
+/// The answer is held: nothing hangs, and it can be stopped at once.
+async fn held(window: &mut Window) -> Result<()> {
+    faults(window, &["scim-holds-answer"]).await?;
+    window.press("Look now").await?;
+    window.sees("Looking at Kisi's user sync").await?;
+    window.picture("held").await?;
+    window.press("Stop asking").await?;
+    window.sees_no_more("Looking at Kisi's user sync").await?;
+    window.sees("0 of").await?;
+    faults(window, &[]).await?;
+    walk_sync::look(window).await?;
+    walk_sync::go_on(window, Step::Look).await
+}
+
+/// Stopped in the middle: everything is taken away, and practice Kisi holds what it held before.
+async fn stopped(window: &mut Window) -> Result<()> {
+    let before = objects(window).await?;
+    faults(window, &["scim-slow"]).await?;
+    window
+        .choose(walk_sync::REHEARSE.0, walk_sync::REHEARSE.1)
+        .await?;
+    window.in_every_look("preview").await?;
+    window.press("Rehearse now…").await?;
+    window.sees("Rehearse in your real Kisi?").await?;
+    window.picture("consent").await?;
+    window.press("Not yet").await?;
+    walk_sync::agree_to_rehearse(window).await?;
+    tokio::time::sleep(Duration::from_millis(3_000)).await;
+    ensure!(
+        objects(window).await? != before,
+        "nothing was made within three seconds"
+    );
+    window.picture("under-way").await?;
+    window.press("Stop and clean up").await?;
+    window.sees("You stopped the rehearsal").await?;
+    window.in_every_look("stopped").await?;
+    faults(window, &[]).await?;
+    ensure!(objects(window).await? == before, "something is left");
+    Ok(())
+}
+
+/// Pasted in a real setup, the token lies in the keychain; also after the window was closed. Nothing is asked outside.
+#[test]
+fn the_keychain_keeps_the_token() {
+    const CANARY: &str = "keychain0canary1sings2nowhere";
+    drive("user-sync-keychain", Start::default(), async |window| {
+        window.find_some("heading").await?;
+        window.press("Start setup").await?;
+        window.press("Start user sync").await?;
+        walk_sync::arrives(window, Step::Before).await?;
+        window
+            .choose(
+                "Do your people sign in to Kisi with JumpCloud already?",
+                "Yes, single sign-on works",
+            )
+            .await?;
+        window
+            .choose(
+                "Does your Kisi application in JumpCloud have the tab Identity Management?",
+                "Yes",
+            )
+            .await?;
+        window
+            .choose(
+                "Shall JumpCloud manage groups in Kisi too?",
+                "People and groups Recommended. Groups that are bound in JumpCloud appear in Kisi with their people.",
+            )
+            .await?;
+        window
+            .type_line("Your e-mail address", "anna@acme.example")
+            .await?;
+        window
+            .choose("Shall we look in Kisi for you?", "Skip this")
+            .await?;
+        window.press("I have these ready").await?;
+        walk_sync::arrives(window, Step::Domain).await?;
+        window.press("Go on, come back later").await?;
+        walk_sync::arrives(window, Step::Token).await?;
+        window.fill("SCIM token", CANARY).await?;
+        window.press("Keep it").await?;
+        window.sees("It lies in this system's keychain").await?;
+        window.picture("kept").await?;
+        copied(window, CANARY).await?;
+        window.restart(NOW).await?;
+        window.press("Open New setup").await?;
+        window.sees("It lies in this system's keychain").await?;
+        window.press("Forget it").await?;
+        window
+            .sees_no_more("It lies in this system's keychain")
+            .await?;
+        let found = window.folders.files_with(CANARY)?;
+        ensure!(found.is_empty(), "the token stands in {found:?}");
+        Ok(())
+    });
+}
+
+/// The token can be copied again, and the clipboard has it.
+async fn copied(window: &Window, token: &str) -> Result<()> {
+    window.press("Copy the token").await?;
+    window
+        .announces("The token is copied. We empty the clipboard in 45 seconds.")
+        .await?;
+    ensure!(clipboard()? == token, "the clipboard holds something else");
+    Ok(())
+}
+
+fn clipboard() -> Result<String> {
+    let output = Command::new("timeout")
+        .args(["5", "xclip", "-selection", "clipboard", "-o"])
+        .output()
+        .context("xclip runs")?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Chooses what is wrong in practice, where the window's own servers run.
+async fn faults(window: &Window, faults: &[&str]) -> Result<()> {
+    let url = format!("{}/practice/faults", practice(window)?);
+    let client = reqwest::Client::builder().no_proxy().build()?;
+    let answer = client
+        .post(url)
+        .json(&json!({ "faults": faults }))
+        .timeout(Duration::from_secs(10))
+        .send()
+        .await?;
+    ensure!(answer.status().is_success(), "{}", answer.status());
+    Ok(())
+}
+
+/// How many users and groups practice Kisi holds.
+async fn objects(window: &Window) -> Result<(usize, usize)> {
+    let url = format!("{}/practice/state", practice(window)?);
+    let client = reqwest::Client::builder().no_proxy().build()?;
+    let answer = client
+        .get(url)
+        .timeout(Duration::from_secs(10))
+        .send()
+        .await?;
+    let state: Value = answer.json().await?;
+    let count = |name: &str| state["scim"][name].as_array().map_or(0, Vec::len);
+    Ok((count("users"), count("groups")))
+}
+
+/// Where practice answers: a test window writes it down.
+fn practice(window: &Window) -> Result<String> {
+    std::fs::read_to_string(window.folders.practice()).context("practice runs")
+}
