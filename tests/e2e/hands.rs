@@ -115,10 +115,15 @@ impl Window {
 
     /// Scrolls as far as it takes to see the whole element, then clicks it. The driver alone is content with a part.
     pub async fn click_on(&self, element: &Element) -> Result<()> {
+        self.scroll_to(element).await?;
+        Ok(element.click().await?)
+    }
+
+    async fn scroll_to(&self, element: &Element) -> Result<()> {
         let scroll = "arguments[0].scrollIntoView({ block: 'nearest' })";
         let this = vec![serde_json::to_value(element)?];
         self.client.execute(scroll, this).await?;
-        Ok(element.click().await?)
+        Ok(())
     }
 
     /// Replaces what stands in a text field.
@@ -126,6 +131,7 @@ impl Window {
         let start = Instant::now();
         loop {
             let field = self.find("textbox", label).await?;
+            self.scroll_to(&field).await?;
             // Between finding and typing, the page may have drawn the same field again.
             if field.clear().await.is_ok() && field.send_keys(text).await.is_ok() {
                 return Ok(());

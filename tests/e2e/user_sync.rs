@@ -73,7 +73,9 @@ async fn wrong_tokens(window: &mut Window) -> Result<()> {
         .fill("SCIM token", "Bearer wrong0token1wrong2token3")
         .await?;
     window.press("Keep it").await?;
-    window.sees("With the token came the word Bearer").await?;
+    window
+        .sees("Copy the token from here into JumpCloud")
+        .await?;
     ensure!(
         !window.text().await?.contains("wrong0token1"),
         "the token stands on the screen"
@@ -129,7 +131,7 @@ async fn stopped(window: &mut Window) -> Result<()> {
     );
     window.picture("under-way").await?;
     window.press("Stop and clean up").await?;
-    window.sees("You stopped the rehearsal").await?;
+    window.sees("Rehearse again when you have a minute").await?;
     window.in_every_look("stopped").await?;
     faults(window, &[]).await?;
     ensure!(objects(window).await? == before, "something is left");
@@ -160,7 +162,7 @@ fn the_keychain_keeps_the_token() {
         window
             .choose(
                 "Shall JumpCloud manage groups in Kisi too?",
-                "People and groups Recommended. Groups that are bound in JumpCloud appear in Kisi with their people.",
+                "People and groupsRecommended. Groups that are bound in JumpCloud appear in Kisi with their people.",
             )
             .await?;
         window
@@ -171,7 +173,9 @@ fn the_keychain_keeps_the_token() {
             .await?;
         window.press("I have these ready").await?;
         walk_sync::arrives(window, Step::Domain).await?;
-        window.press("Go on, come back later").await?;
+        window
+            .press("Step 3, Kisi's token, Kisi: to come")
+            .await?;
         walk_sync::arrives(window, Step::Token).await?;
         window.fill("SCIM token", CANARY).await?;
         window.press("Keep it").await?;

@@ -1,11 +1,16 @@
 //! How practice behaves where no vendor document says what the real one does. Nothing in this list
-//! may be told to a person as a fact about JumpCloud or Kisi.
+//! may be told to a person as a fact about JumpCloud or Kisi. What concerns SCIM is in `scim`.
 
+mod scim;
+
+#[derive(Clone, Copy)]
 pub struct Assumed {
     /// Stable, in kebab case.
     pub id: &'static str,
     pub sentence: &'static str,
     pub source: Source,
+    /// Habits, by their ids: how the real one might do it instead, for practice to try.
+    pub alternatives: &'static [&'static str],
 }
 
 /// Where a behaviour comes from, since it comes from no document.
@@ -34,12 +39,37 @@ const fn assumed(id: &'static str, source: Source, sentence: &'static str) -> As
         id,
         sentence,
         source,
+        alternatives: &[],
+    }
+}
+
+impl Assumed {
+    const fn or(self, alternatives: &'static [&'static str]) -> Self {
+        Self {
+            alternatives,
+            ..self
+        }
     }
 }
 
 use Source::{Inferred, Invented, ThirdParty};
 
-pub const ALL: &[Assumed] = &[
+pub const ALL: &[Assumed] = &all();
+
+const fn all() -> [Assumed; SIGN_IN.len() + scim::ALL.len()] {
+    let mut all = [SIGN_IN[0]; SIGN_IN.len() + scim::ALL.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = match at < SIGN_IN.len() {
+            true => SIGN_IN[at],
+            false => scim::ALL[at - SIGN_IN.len()],
+        };
+        at += 1;
+    }
+    all
+}
+
+const SIGN_IN: &[Assumed] = &[
     // JumpCloud
     assumed(
         "jumpcloud-want-authn-requests-signed",
@@ -228,5 +258,15 @@ mod tests {
                 one.id
             );
         }
+    }
+
+    #[test]
+    fn every_habit_is_the_alternative_to_one_assumption() {
+        let named = ALL.iter().flat_map(|one| one.alternatives.iter().copied());
+        let mut named: Vec<_> = named.collect();
+        named.sort_unstable();
+        let mut habits: Vec<_> = crate::Habit::ALL.iter().map(|habit| habit.id()).collect();
+        habits.sort_unstable();
+        assert_eq!(named, habits);
     }
 }

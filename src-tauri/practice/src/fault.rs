@@ -26,10 +26,22 @@ pub enum Fault {
     KisiUnreachable,
     /// Kisi knows no organization of this domain.
     OrganizationUnknown,
+    /// Kisi's SCIM server carries requests out and gives no answer, for at most a minute.
+    ScimHoldsAnswer,
+    /// Every SCIM answer takes 600 ms longer.
+    ScimSlow,
+    /// Kisi's SCIM server has too many requests: 429, and `Retry-After: 7`.
+    ScimBusy,
+    /// Kisi's SCIM server fails: 500.
+    ScimBroken,
+    /// A network in between shows a page for signing in on every SCIM address.
+    ScimWebPage,
+    /// JumpCloud's usernames are no e-mail addresses.
+    ScimUsernameNoEmail,
 }
 
 impl Fault {
-    pub const ALL: [Fault; 10] = [
+    pub const ALL: [Fault; 16] = [
         Fault::EntityIdSlash,
         Fault::AcsUrlSlash,
         Fault::NameIdFormatEmail,
@@ -40,6 +52,12 @@ impl Fault {
         Fault::SsoAlreadyOn,
         Fault::KisiUnreachable,
         Fault::OrganizationUnknown,
+        Fault::ScimHoldsAnswer,
+        Fault::ScimSlow,
+        Fault::ScimBusy,
+        Fault::ScimBroken,
+        Fault::ScimWebPage,
+        Fault::ScimUsernameNoEmail,
     ];
 
     /// The stable id, in kebab case.
@@ -55,6 +73,12 @@ impl Fault {
             Fault::SsoAlreadyOn => "sso-already-on",
             Fault::KisiUnreachable => "kisi-unreachable",
             Fault::OrganizationUnknown => "organization-unknown",
+            Fault::ScimHoldsAnswer => "scim-holds-answer",
+            Fault::ScimSlow => "scim-slow",
+            Fault::ScimBusy => "scim-busy",
+            Fault::ScimBroken => "scim-broken",
+            Fault::ScimWebPage => "scim-web-page",
+            Fault::ScimUsernameNoEmail => "scim-username-no-email",
         }
     }
 }

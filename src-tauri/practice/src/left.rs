@@ -29,6 +29,8 @@ pub struct Left {
     pub sp_certificate: Option<String>,
     /// Whether somebody signed in through JumpCloud.
     pub signed_in: bool,
+    /// Whether SCIM was switched on in Kisi. Its token was kept nowhere: a new one has to be made.
+    pub scim: bool,
 }
 
 impl State {
@@ -55,6 +57,9 @@ impl State {
         }
         let made = left.kisi_certificate.as_deref().and_then(der_of_pem);
         self.kisi.certificate = made.as_deref().and_then(dated);
+        if left.scim {
+            self.kisi.scim.was_on();
+        }
         Ok(())
     }
 }

@@ -18,6 +18,7 @@ mod start;
 mod world;
 
 pub use fault::{Fault, UnknownFault};
+pub use kisi::scim::habit::{Habit, UnknownHabit};
 pub use left::Left;
 pub use start::{Options, Practice, start};
 

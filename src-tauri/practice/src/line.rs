@@ -1,5 +1,6 @@
-//! A listener whose connections can be cut, for the fault "this server cannot be reached":
-//! the client sees a reset, never an HTTP answer. Loopback only, because that is all it binds.
+//! A listener whose connections can be cut, all of them for the fault "this server cannot be
+//! reached" or one: the client sees a reset, never an HTTP answer. Loopback only, because that is
+//! all it binds.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -8,7 +9,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
-use axum::serve::Listener;
+use axum::extract::connect_info::Connected;
+use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -31,8 +33,12 @@ impl Listener for Loopback {
 
     async fn accept(&mut self) -> (Line, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.tcp).await;
-        let cut = self.cut.clone();
-        (Line { stream, cut }, address)
+        let line = Line {
+            stream,
+            all_cut: self.cut.clone(),
+            cord: Cord::default(),
+        };
+        (line, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -40,10 +46,40 @@ impl Listener for Loopback {
     }
 }
 
-/// One connection. Reading is where it breaks: also one that was kept alive gets no further answer.
+/// Cuts the one connection that a request came on.
+#[derive(Clone, Default)]
+pub(crate) struct Cord(Arc<AtomicBool>);
+
+impl Cord {
+    /// Whatever is answered from now on does not get out.
+    pub(crate) fn cut(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Connected<IncomingStream<'_, Loopback>> for Cord {
+    fn connect_info(stream: IncomingStream<'_, Loopback>) -> Self {
+        stream.io().cord.clone()
+    }
+}
+
+/// One connection. Also one that was kept alive gets no further answer once it is cut.
 pub(crate) struct Line {
     stream: TcpStream,
-    cut: Arc<AtomicBool>,
+    all_cut: Arc<AtomicBool>,
+    cord: Cord,
+}
+
+impl Line {
+    fn is_cut(&self) -> bool {
+        self.all_cut.load(Ordering::Relaxed) || self.cord.0.load(Ordering::Relaxed)
+    }
+
+    /// Without lingering, closing is a reset and not a polite end.
+    fn reset<T>(&self) -> Poll<io::Result<T>> {
+        let _ = self.stream.set_zero_linger();
+        Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()))
+    }
 }
 
 impl AsyncRead for Line {
@@ -52,8 +88,8 @@ impl AsyncRead for Line {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        if self.cut.load(Ordering::Relaxed) {
-            return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
+        if self.is_cut() {
+            return self.reset();
         }
         Pin::new(&mut self.stream).poll_read(context, buffer)
     }
@@ -65,6 +101,10 @@ impl AsyncWrite for Line {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
+        // A request that was on its way when all were cut may still be answered.
+        if self.cord.0.load(Ordering::Relaxed) {
+            return self.reset();
+        }
         Pin::new(&mut self.stream).poll_write(context, bytes)
     }
 

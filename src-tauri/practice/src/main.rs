@@ -4,7 +4,7 @@
 use std::convert::Infallible;
 
 use clap::Parser;
-use setup_practice::{Fault, Options, start};
+use setup_practice::{Fault, Habit, Options, start};
 
 /// JumpCloud and Kisi on this computer, for practice.
 #[derive(Parser)]
@@ -25,6 +25,9 @@ struct Arguments {
     /// What shall be wrong; may be given several times
     #[arg(long = "fault", value_name = "ID")]
     faults: Vec<Fault>,
+    /// How Kisi's SCIM server differs from what is assumed; may be given several times
+    #[arg(long = "habit", value_name = "ID")]
+    habits: Vec<Habit>,
     /// Print addresses and keys as JSON
     #[arg(long)]
     json: bool,
@@ -39,6 +42,8 @@ async fn main() -> anyhow::Result<()> {
         organization: arguments.organization,
         now: arguments.now,
         faults: arguments.faults,
+        habits: arguments.habits,
+        scim: true,
         left: None,
     })
     .await?;
@@ -49,6 +54,8 @@ async fn main() -> anyhow::Result<()> {
             "kisi": practice.kisi,
             "kisi_key": practice.kisi_key,
             "kisi_member_key": practice.kisi_member_key,
+            "scim": practice.scim,
+            "scim_token": practice.scim_token,
             "domain": arguments.domain,
         });
         println!("{told}");
@@ -60,6 +67,11 @@ async fn main() -> anyhow::Result<()> {
         println!(
             "Kisi       {}  Authorization: KISI-LOGIN {}",
             practice.kisi, practice.kisi_key
+        );
+        println!(
+            "SCIM       {}  Authorization: Bearer {}",
+            practice.scim,
+            practice.scim_token.as_deref().unwrap_or_default()
         );
         println!("Kisi domain: {}. End with Ctrl-C.", arguments.domain);
     }

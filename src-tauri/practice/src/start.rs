@@ -16,8 +16,9 @@ use crate::fault::Fault;
 use crate::guard::guard;
 use crate::jumpcloud::JumpCloud;
 use crate::kisi::organization::Organization;
+use crate::kisi::scim::habit::Habit;
 use crate::left::Left;
-use crate::line::Loopback;
+use crate::line::{Cord, Loopback};
 use crate::random;
 use crate::world::{Keys, Shared, State, World};
 use crate::{effects, hands, jumpcloud, kisi};
@@ -31,6 +32,10 @@ pub struct Options {
     /// A fixed clock for certificates and sign-ins; `None` is the system's.
     pub now: Option<Timestamp>,
     pub faults: Vec<Fault>,
+    /// How Kisi's SCIM server differs from what is assumed.
+    pub habits: Vec<Habit>,
+    /// Whether SCIM is switched on in Kisi from the start, with a token.
+    pub scim: bool,
     /// How both consoles were left before; `None` is a first visit.
     pub left: Option<Left>,
 }
@@ -43,6 +48,8 @@ impl Default for Options {
             organization: "Practice Inc".to_owned(),
             now: None,
             faults: Vec::new(),
+            habits: Vec::new(),
+            scim: false,
             left: None,
         }
     }
@@ -60,6 +67,10 @@ pub struct Practice {
     pub kisi_member_key: String,
     /// For `x-api-key`.
     pub jumpcloud_key: String,
+    /// Kisi's SCIM Base URL, without a slash at its end.
+    pub scim: String,
+    /// For `Authorization: Bearer …`, where SCIM was asked to be on from the start.
+    pub scim_token: Option<String>,
     stop: watch::Sender<()>,
     servers: Vec<JoinHandle<()>>,
 }
@@ -82,6 +93,7 @@ impl Practice {
 /// A port that is taken; no random bytes from the system.
 pub async fn start(options: Options) -> Result<Practice> {
     let now = options.now.unwrap_or_else(Timestamp::now);
+    let (stop, stopped) = watch::channel(());
     let world: Shared = Arc::new(World::new(
         options.now,
         Keys {
@@ -89,6 +101,7 @@ pub async fn start(options: Options) -> Result<Practice> {
             kisi: random::hex(16)?,
             kisi_member: random::hex(16)?,
         },
+        stopped.clone(),
         State {
             faults: BTreeSet::new(),
             jumpcloud: JumpCloud::new(&options.organization, now)?,
@@ -98,7 +111,7 @@ pub async fn start(options: Options) -> Result<Practice> {
     if let Some(left) = &options.left {
         world.state().put_back(left, now)?;
     }
-    effects::set(&world, options.faults.into_iter().collect()).await?;
+    effects::set(&world, options.faults.iter().copied().collect()).await?;
 
     let next_port = match options.port {
         0 => 0,
@@ -115,13 +128,16 @@ pub async fn start(options: Options) -> Result<Practice> {
 
     let url = |line: &Loopback| Ok::<_, std::io::Error>(format!("http://{}", line.local_addr()?));
     let (jumpcloud, kisi) = (url(&jumpcloud_line)?, url(&kisi_line)?);
-    let (stop, stopped) = watch::channel(());
+    let scim = format!("{kisi}{}", kisi::scim::routes::PATH);
+    let scim_token = set_up_scim(&world, &scim, &options)?;
     Ok(Practice {
         jumpcloud,
         kisi,
         kisi_key: world.kisi_key.clone(),
         kisi_member_key: world.kisi_member_key.clone(),
         jumpcloud_key: world.jumpcloud_key.clone(),
+        scim,
+        scim_token,
         stop,
         servers: vec![
             serve(
@@ -135,6 +151,15 @@ pub async fn start(options: Options) -> Result<Practice> {
     })
 }
 
+/// The token, where SCIM shall be on.
+fn set_up_scim(world: &World, base: &str, options: &Options) -> Result<Option<String>> {
+    let mut state = world.state();
+    let scim = &mut state.kisi.scim;
+    base.clone_into(&mut scim.base);
+    scim.habits = options.habits.iter().copied().collect();
+    options.scim.then(|| scim.switch_on()).transpose()
+}
+
 /// The hands of a person are reachable on both ports, as the consoles are on both sites.
 fn serve(
     line: Loopback,
@@ -145,7 +170,8 @@ fn serve(
     let routes = vendor
         .merge(hands::routes())
         .layer(from_fn(guard))
-        .with_state(world.clone());
+        .with_state(world.clone())
+        .into_make_service_with_connect_info::<Cord>();
     tokio::spawn(async move {
         let ended = async move {
             // The sender never sends: this resolves when it is dropped.

@@ -4,13 +4,17 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use tokio::sync::watch;
 
 use crate::fault::Fault;
 use crate::jumpcloud::JumpCloud;
 use crate::jumpcloud::certificate::SigningKeys;
 use crate::kisi::organization::Organization;
+use crate::kisi::scim::asked::Moment;
+use crate::kisi::scim::traffic::Traffic;
 
 pub(crate) type Shared = Arc<World>;
 
@@ -24,6 +28,10 @@ pub(crate) struct World {
     pub(crate) kisi_member_key: String,
     pub(crate) signing_keys: SigningKeys,
     pub(crate) kisi_cut: Arc<AtomicBool>,
+    /// Changes when practice ends.
+    pub(crate) stopped: watch::Receiver<()>,
+    started: Instant,
+    traffic: Mutex<Traffic>,
     state: Mutex<State>,
 }
 
@@ -40,7 +48,12 @@ pub(crate) struct Keys {
 }
 
 impl World {
-    pub(crate) fn new(clock: Option<Timestamp>, keys: Keys, state: State) -> Self {
+    pub(crate) fn new(
+        clock: Option<Timestamp>,
+        keys: Keys,
+        stopped: watch::Receiver<()>,
+        state: State,
+    ) -> Self {
         Self {
             clock,
             jumpcloud_key: keys.jumpcloud,
@@ -48,6 +61,9 @@ impl World {
             kisi_member_key: keys.kisi_member,
             signing_keys: SigningKeys::default(),
             kisi_cut: Arc::default(),
+            stopped,
+            started: Instant::now(),
+            traffic: Mutex::default(),
             state: Mutex::new(state),
         }
     }
@@ -55,6 +71,23 @@ impl World {
     /// The fixed clock, or the system's.
     pub(crate) fn now(&self) -> Timestamp {
         self.clock.unwrap_or_else(Timestamp::now)
+    }
+
+    /// For how long practice has been running; a fixed clock does not stop this one.
+    pub(crate) fn running(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    pub(crate) fn moment(&self) -> Moment {
+        Moment {
+            now: self.now(),
+            running: self.running(),
+        }
+    }
+
+    /// Requests to Kisi's SCIM server. Never locked before `state`.
+    pub(crate) fn traffic(&self) -> MutexGuard<'_, Traffic> {
+        self.traffic.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A panic in one request must not take the whole practice along: the state stays usable.

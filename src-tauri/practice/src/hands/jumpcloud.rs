@@ -147,7 +147,7 @@ pub(super) async fn mend(State(world): State<Shared>) -> Result<Json<Value>, Ref
     }
 }
 
-fn current(state: &mut Remembered) -> Result<&mut Application, Refusal> {
+pub(super) fn current(state: &mut Remembered) -> Result<&mut Application, Refusal> {
     let last = state.jumpcloud.applications.last_mut();
     last.ok_or_else(|| cannot(StatusCode::CONFLICT, "create the application first"))
 }

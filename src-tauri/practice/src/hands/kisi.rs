@@ -51,7 +51,7 @@ pub(super) async fn certificate(State(world): State<Shared>) -> Result<Response,
 }
 
 /// Also the console cannot be opened while Kisi cannot be reached.
-fn reach(world: &World) -> Result<(), Refusal> {
+pub(super) fn reach(world: &World) -> Result<(), Refusal> {
     match world.state().faults.contains(&Fault::KisiUnreachable) {
         true => Err(cannot(
             StatusCode::SERVICE_UNAVAILABLE,

@@ -2,8 +2,12 @@
 //! each, without a key. No vendor has these routes; they are under `/practice` on both ports.
 
 mod fault;
+mod habit;
+mod identity;
 mod jumpcloud;
 mod kisi;
+mod scim;
+mod state;
 
 use axum::body::Bytes;
 use axum::extract::State;
@@ -13,7 +17,6 @@ use axum::{Json, Router};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::jumpcloud::wire;
 use crate::refusal::Refusal;
 use crate::sign_in::{Tried, sign_in};
 use crate::world::Shared;
@@ -36,11 +39,30 @@ pub(crate) fn routes() -> Router<Shared> {
             post(jumpcloud::regenerate),
         )
         .route("/practice/jumpcloud/mend", post(jumpcloud::mend))
+        .route(
+            "/practice/jumpcloud/identity-management",
+            post(identity::fill),
+        )
+        .route(
+            "/practice/jumpcloud/identity-management/test",
+            post(identity::test),
+        )
+        .route(
+            "/practice/jumpcloud/identity-management/activate",
+            post(identity::activate),
+        )
         .route("/practice/kisi/metadata", post(kisi::metadata))
         .route("/practice/kisi/certificate", post(kisi::certificate))
+        .route("/practice/kisi/scim", post(scim::switch))
+        .route(
+            "/practice/kisi/scim/log",
+            get(scim::log).post(scim::forget).delete(scim::forget),
+        )
+        .route("/practice/kisi/scim/cut", post(scim::cut))
         .route("/practice/sign-in", post(try_sign_in))
         .route("/practice/faults", get(fault::list).post(fault::set))
-        .route("/practice/state", get(state))
+        .route("/practice/habits", get(habit::list).post(habit::set))
+        .route("/practice/state", get(state::tell))
         .route("/practice/assumed", get(assumed))
 }
 
@@ -64,32 +86,7 @@ async fn try_sign_in(State(world): State<Shared>) -> Json<Tried> {
     Json(sign_in(&mut world.state(), now))
 }
 
-/// Both sides as their own interfaces tell them, for tests. No key is in here.
-async fn state(State(world): State<Shared>) -> Json<Value> {
-    let state = world.state();
-    let jumpcloud = &state.jumpcloud;
-    let applications: Vec<_> = jumpcloud
-        .applications
-        .iter()
-        .map(|one| {
-            let mut record = wire::application(one, &jumpcloud.organization.id);
-            record["groups"] = json!(one.groups);
-            record
-        })
-        .collect();
-    Json(json!({
-        "now": world.now().to_string(),
-        "faults": state.faults.iter().map(|fault| fault.id()).collect::<Vec<_>>(),
-        "jumpcloud": {
-            "organization": { "id": jumpcloud.organization.id, "name": jumpcloud.organization.name },
-            "applications": applications,
-            "groups": jumpcloud.groups.iter().map(|group| group.to_json()).collect::<Vec<_>>(),
-        },
-        "kisi": state.kisi.settings(),
-    }))
-}
-
 async fn assumed() -> Json<Value> {
-    let entry = |one: &crate::assumed::Assumed| json!({ "id": one.id, "sentence": one.sentence, "source": one.source.tag() });
+    let entry = |one: &crate::assumed::Assumed| json!({ "id": one.id, "sentence": one.sentence, "source": one.source.tag(), "alternatives": one.alternatives });
     Json(crate::assumed::ALL.iter().map(entry).collect())
 }

@@ -4,6 +4,7 @@
 use anyhow::Result;
 use jiff::Timestamp;
 
+use super::identity::Identity;
 use super::settings::Settings;
 use crate::certificate::Certificate;
 use crate::random;
@@ -25,6 +26,8 @@ pub(crate) struct Application {
     pub(crate) sp_certificate_updated: Option<Timestamp>,
     /// Ids of the user groups that are bound.
     pub(crate) groups: Vec<String>,
+    /// What was typed on the Identity Management tab.
+    pub(crate) identity: Option<Identity>,
 }
 
 impl Application {
@@ -41,6 +44,7 @@ impl Application {
             sent_certificate: None,
             sp_certificate_updated: None,
             groups: Vec::new(),
+            identity: None,
         })
     }
 

@@ -1,8 +1,10 @@
-//! User groups, as far as an application is bound to them. Who is in them is one bit: the tester.
+//! User groups, as far as an application is bound to them. Whether the tester is in one is a bit of
+//! its own; who else is in them is in `people`.
 
 use anyhow::Result;
 use serde_json::{Value, json};
 
+use super::people::{CONTRACTORS, EVERYBODY, TRIAL};
 use crate::random;
 
 pub(crate) struct Group {
@@ -24,9 +26,9 @@ pub(crate) fn first_groups() -> Result<Vec<Group>> {
         })
     };
     Ok(vec![
-        group("All Users", "", false)?,
-        group("Contractors", "They sign in to Kisi with a password", false)?,
-        group("Kisi trial", "People who try Kisi first", true)?,
+        group(EVERYBODY, "", false)?,
+        group(CONTRACTORS, "They sign in to Kisi with a password", false)?,
+        group(TRIAL, "People who try Kisi first", true)?,
     ])
 }
 

@@ -1,10 +1,12 @@
-//! JumpCloud: one organization with its user groups and its single sign-on applications. No users
-//! yet beyond the one who tries the sign-in, no multi-tenant portal, no SCIM.
+//! JumpCloud: one organization with its people, its user groups and its single sign-on applications,
+//! which send people to Kisi. No multi-tenant portal, and no people in its own interface.
 
 pub(crate) mod application;
 pub(crate) mod certificate;
 mod export;
 pub(crate) mod group;
+pub(crate) mod identity;
+pub(crate) mod people;
 mod refusal;
 pub(crate) mod routes;
 pub(crate) mod settings;

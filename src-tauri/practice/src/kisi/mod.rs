@@ -1,6 +1,8 @@
-//! Kisi: one organization with single sign-on. No users, groups, doors, integrations or SCIM yet.
+//! Kisi: one organization with single sign-on and a SCIM server. No doors, no integrations, and no
+//! users or groups in its own interface.
 
 mod certificate;
 pub(crate) mod metadata;
 pub(crate) mod organization;
 pub(crate) mod routes;
+pub(crate) mod scim;

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::metadata::{self, Metadata};
+use super::scim::Scim;
 use crate::certificate::Certificate;
 
 pub(crate) struct Organization {
@@ -16,6 +17,7 @@ pub(crate) struct Organization {
     pub(crate) sso_configured: Option<bool>,
     pub(crate) certificate: Option<Certificate>,
     pub(crate) next_certificate: Option<Certificate>,
+    pub(crate) scim: Scim,
     created: Timestamp,
 }
 
@@ -39,6 +41,7 @@ impl Organization {
             sso_configured: None,
             certificate: None,
             next_certificate: None,
+            scim: Scim::new(created),
             created,
         }
     }
@@ -109,7 +112,7 @@ impl Organization {
             "description": null,
             "device_logins_expire_after": null,
             "places_count": 1,
-            "scim_enabled": false,
+            "scim_enabled": self.scim.is_enabled(),
             "sso_flow_enabled": self.sso_flow_enabled(),
             "sso_expiration_override_enabled": false,
             "sso_expiration_override": null,
@@ -137,7 +140,7 @@ impl Organization {
         settings["sp_certificate_required"] = json!(false);
         settings["identity_provider_issuer_url"] = json!(issuer);
         settings["sso_configured"] = json!(self.sso_configured);
-        settings["scim_configured"] = json!(null);
+        settings["scim_configured"] = json!(self.scim.configured());
         settings["user"] = person(Person::Owner);
         settings
     }

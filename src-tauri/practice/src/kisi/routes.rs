@@ -1,4 +1,5 @@
-//! Kisi's HTTP interface, as far as single sign-on needs it (paths and shapes: Kisi's OpenAPI).
+//! Kisi's HTTP interface, as far as single sign-on needs it (paths and shapes: Kisi's OpenAPI). Its
+//! SCIM server has routes of its own.
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -25,6 +26,7 @@ pub(crate) fn routes() -> Router<Shared> {
         )
         .route("/organization/rotate_certificate", post(rotate))
         .route("/user", get(user))
+        .merge(super::scim::routes::routes())
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)
 }

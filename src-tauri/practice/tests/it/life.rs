@@ -127,4 +127,8 @@ async fn what_is_only_assumed_can_be_read() {
         told.iter()
             .any(|one| one["id"] == "kisi-metadata-as-xml" && one["source"] == "inferred")
     );
+    let ids = told.iter().find(|one| one["id"] == "kisi-scim-ids");
+    let alternatives = &ids.expect("it is there")["alternatives"];
+    let habits = serde_json::json!(["ids-are-numbers", "ids-with-signs"]);
+    assert_eq!(*alternatives, habits);
 }

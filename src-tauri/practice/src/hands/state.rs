@@ -1,0 +1,50 @@
+//! Both sides as their own interfaces tell them, for tests. No key and no token is in here.
+
+use axum::Json;
+use axum::extract::State;
+use serde_json::{Value, json};
+
+use crate::fault::Fault;
+use crate::jumpcloud::JumpCloud;
+use crate::jumpcloud::identity::Identity;
+use crate::jumpcloud::people::PEOPLE;
+use crate::jumpcloud::wire;
+use crate::world::Shared;
+
+pub(super) async fn tell(State(world): State<Shared>) -> Json<Value> {
+    let state = world.state();
+    let has_addresses = !state.faults.contains(&Fault::ScimUsernameNoEmail);
+    Json(json!({
+        "now": world.now().to_string(),
+        "faults": state.faults.iter().map(|fault| fault.id()).collect::<Vec<_>>(),
+        "jumpcloud": jumpcloud(&state.jumpcloud, has_addresses),
+        "kisi": state.kisi.settings(),
+        "scim": state.kisi.scim.told(),
+    }))
+}
+
+fn jumpcloud(jumpcloud: &JumpCloud, has_addresses: bool) -> Value {
+    let organization = &jumpcloud.organization;
+    let applications: Vec<_> = jumpcloud
+        .applications
+        .iter()
+        .map(|one| {
+            let mut record = wire::application(one, &organization.id);
+            record["groups"] = json!(one.groups);
+            record["identity_management"] = json!(one.identity.as_ref().map(Identity::to_json));
+            record
+        })
+        .collect();
+    let people = PEOPLE.iter().map(|person| {
+        let mut told = person.to_json(has_addresses);
+        let groups = jumpcloud.groups.iter().map(|group| group.name.as_str());
+        told["groups"] = groups.filter(|name| person.is_in(name)).collect();
+        told
+    });
+    json!({
+        "organization": { "id": organization.id, "name": organization.name },
+        "applications": applications,
+        "groups": jumpcloud.groups.iter().map(|group| group.to_json()).collect::<Vec<_>>(),
+        "people": people.collect::<Vec<_>>(),
+    })
+}

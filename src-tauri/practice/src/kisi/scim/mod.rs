@@ -1,0 +1,143 @@
+//! Kisi's SCIM 2.0 server (RFC 7643, RFC 7644): people and groups in memory, asked as plain data.
+//! The HTTP is in `routes`; what no document says about Kisi's real one is in `habit` and `assumed`.
+
+pub(crate) mod asked;
+mod choose;
+mod discovery;
+mod draft;
+mod dress;
+mod endpoint;
+mod filter;
+mod first;
+pub(crate) mod front;
+pub(crate) mod habit;
+mod list;
+mod normal;
+mod patch;
+mod record;
+mod refused;
+pub(crate) mod routes;
+mod schema;
+mod switch;
+pub(crate) mod traffic;
+mod write;
+
+use std::collections::BTreeSet;
+
+use axum::http::{StatusCode, header};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use asked::{Answered, Asked, Moment};
+use habit::Habit;
+use record::Record;
+use refused::Refused;
+use schema::{GROUP_SHAPE, Shape, USER_SHAPE};
+
+pub(crate) struct Scim {
+    enabled: bool,
+    token: Option<String>,
+    /// Whether a request succeeded since the token was made; nothing before the first one.
+    configured: Option<bool>,
+    pub(crate) habits: BTreeSet<Habit>,
+    /// `http://127.0.0.1:PORT/scim/v2`, known when the port is.
+    pub(crate) base: String,
+    users: Vec<Record>,
+    groups: Vec<Record>,
+    /// The userName of everybody who was deleted, in small letters.
+    deleted: BTreeSet<String>,
+    last_serial: u64,
+}
+
+/// The two kinds of resources.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Which {
+    Users,
+    Groups,
+}
+
+impl Which {
+    fn shape(self) -> &'static Shape {
+        match self {
+            Which::Users => &USER_SHAPE,
+            Which::Groups => &GROUP_SHAPE,
+        }
+    }
+}
+
+impl Scim {
+    pub(crate) fn new(now: Timestamp) -> Self {
+        let mut scim = Self {
+            enabled: false,
+            token: None,
+            configured: None,
+            habits: BTreeSet::new(),
+            base: String::new(),
+            users: Vec::new(),
+            groups: Vec::new(),
+            deleted: BTreeSet::new(),
+            last_serial: 0,
+        };
+        first::fill(&mut scim, now);
+        scim
+    }
+
+    /// Answers one request. The first that succeeds makes Kisi count SCIM as configured.
+    pub(crate) fn answer(&mut self, asked: &Asked, moment: Moment) -> Answered {
+        let answered = match self.admit(asked) {
+            Ok(()) => self.endpoint(asked, moment).unwrap_or_else(Answered::from),
+            Err(refused) => refused,
+        };
+        if self.is_authorized(asked) && answered.status.is_success() {
+            self.configured = Some(true);
+        }
+        self.dress(answered)
+    }
+
+    /// Everybody and every group, and the habits, for tests. No token.
+    pub(crate) fn told(&self) -> Value {
+        let all = |which: Which| -> Value {
+            let shown = |one| self.shown(self.view(which, one));
+            self.all(which).iter().map(shown).collect()
+        };
+        json!({
+            "base": self.base,
+            "habits": self.habits.iter().map(|habit| habit.id()).collect::<Value>(),
+            "users": all(Which::Users),
+            "groups": all(Which::Groups),
+        })
+    }
+
+    fn has(&self, habit: Habit) -> bool {
+        self.habits.contains(&habit)
+    }
+
+    fn all(&self, which: Which) -> &[Record] {
+        match which {
+            Which::Users => &self.users,
+            Which::Groups => &self.groups,
+        }
+    }
+
+    fn all_mut(&mut self, which: Which) -> &mut Vec<Record> {
+        match which {
+            Which::Users => &mut self.users,
+            Which::Groups => &mut self.groups,
+        }
+    }
+
+    /// Only the right token passes, and only while SCIM is switched on.
+    fn admit(&self, asked: &Asked) -> Result<(), Answered> {
+        let is_open = self.enabled
+            && self.has(Habit::OpenDiscovery)
+            && asked
+                .path
+                .first()
+                .is_some_and(|first| first == "ServiceProviderConfig");
+        if is_open || self.is_authorized(asked) {
+            return Ok(());
+        }
+        let refused = Refused::new(StatusCode::UNAUTHORIZED, "Access denied.");
+        Err(Answered::from(refused).with(header::WWW_AUTHENTICATE, "Bearer"))
+    }
+}
