@@ -173,9 +173,7 @@ fn the_keychain_keeps_the_token() {
             .await?;
         window.press("I have these ready").await?;
         walk_sync::arrives(window, Step::Domain).await?;
-        window
-            .press("Step 3, Kisi's token, Kisi: to come")
-            .await?;
+        window.press("Step 3, Kisi's token, Kisi: to come").await?;
         walk_sync::arrives(window, Step::Token).await?;
         window.fill("SCIM token", CANARY).await?;
         window.press("Keep it").await?;

@@ -187,6 +187,7 @@ pub async fn agree_to_rehearse(window: &Window) -> Result<()> {
 }
 
 async fn who(window: &Window) -> Result<()> {
+    window.press("Tick the group and save").await?;
     for tick in [
         "Only groups whose people belong in Kisi are ticked",
         "Everybody in them has the same e-mail address in Kisi, or is new there",
@@ -200,7 +201,9 @@ async fn who(window: &Window) -> Result<()> {
 
 async fn activate(window: &Window) -> Result<()> {
     window.press("Press Activate and save").await?;
-    window.sees("people and").await?;
+    window
+        .sees("Practice JumpCloud sent 6 people and 1")
+        .await?;
     window
         .choose("Is it activated and saved?", "Yes, activated and saved")
         .await

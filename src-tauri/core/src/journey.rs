@@ -175,6 +175,8 @@ pub enum Hand {
     LeaveEmptyNow,
     LeaveUnticked,
     LeaveAsItIs,
+    SwitchOn,
+    LeaveOff,
 }
 
 impl Hand {
@@ -188,6 +190,8 @@ impl Hand {
             Self::LeaveEmptyNow => "leave-empty-now",
             Self::LeaveUnticked => "leave-unticked",
             Self::LeaveAsItIs => "leave-as-it-is",
+            Self::SwitchOn => "switch-on",
+            Self::LeaveOff => "leave-off",
         }
     }
 }

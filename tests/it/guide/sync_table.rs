@@ -139,7 +139,7 @@ pub const FIELDS: &[Field] = &[
     ),
     (
         "Enable management of User Groups and Group Membership",
-        "on",
+        "",
         &[
             Value("sync-values", "group-management"),
             Question("sync-before", "sync-groups"),

@@ -6,6 +6,7 @@ mod files;
 mod gate;
 mod green;
 mod lasting;
+mod left;
 mod secrets;
 mod sync;
 mod walk;

@@ -106,6 +106,7 @@ async fn the_whole_way_in_practice() {
     for tick in ["groups", "addresses", "owner", "leavers"] {
         walk.tick(&format!("who-comes.{tick}")).await;
     }
+    walk.hand("group").await;
     walk.done("sync-who").await;
     walk.hand("sync-activate").await;
     walk.answer("sync-activated", "saved").await;
@@ -224,7 +225,7 @@ async fn without_groups_they_are_left_out_everywhere() {
     });
     let rows = rows.expect("a sheet").remove(0).rows;
     let groups = rows.iter().find(|row| row.id == "group-management");
-    assert_eq!(groups.map(|row| row.verb.as_str()), Some("Leave unticked"));
+    assert_eq!(groups.map(|row| row.verb.as_str()), Some("Leave off"));
 }
 
 #[tokio::test]

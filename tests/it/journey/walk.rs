@@ -68,6 +68,11 @@ impl Walk {
         self.act(Action::Open { setup }).await;
     }
 
+    /// The window was closed, and opened again: at the first screen.
+    pub fn start_again(&mut self) {
+        self.wizard = wizard(self.folder.path(), at(NOW));
+    }
+
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()
     }

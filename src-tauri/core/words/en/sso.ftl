@@ -210,6 +210,8 @@ hand-leave-empty = Leave empty
 hand-leave-empty-now = Leave empty now. Kisi makes it in step 7
 hand-leave-unticked = Leave unticked
 hand-leave-as-it-is = Leave as it is
+hand-switch-on = Switch on
+hand-leave-off = Leave off
 field-display-label = Display Label
 field-idp-url = { $screens ->
         [older] IDP URL

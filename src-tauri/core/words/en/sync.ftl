@@ -239,7 +239,7 @@ press-clean-up = Take it away now
 
 # ---- Step 6
 step-sync-values =
-    .rail = Values for JumpCloud
+    .rail = The values
     .title = Fill in Identity Management
     .lead = Copy each value into the field of the same name.
     .done = I have filled it in
@@ -260,7 +260,7 @@ field-group-management = { $screens ->
         [older] Enable management of User Groups and Group Membership
        *[newer] Group Management
     }
-    .hint = On: groups are managed too. Off: only people.
+    .hint = The guide recommends it. Without it, only people come.
 note-user-name-is-email =
     .title = Look at the user name
     .text = Kisi takes the e-mail address as user name. JumpCloud sends its own user name there unless you change it: under [[Attribute Mapping]], let `userName` be the e-mail address, when your user names are not e-mail addresses.
@@ -301,7 +301,6 @@ step-sync-who =
     .title = Look who will come, before they do
     .lead = As soon as you activate and save, the people of the bound groups are sent to Kisi.
     .done = These people may come
-    .stop = Safe to stop here.
 do-sync-who =
     .n1 = In JumpCloud, open { menu-app }, tab { menu-user-groups }. Tick only the groups whose people belong in Kisi.
     .n2 = Open each ticked group and read its list of people.

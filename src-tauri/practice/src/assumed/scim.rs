@@ -26,11 +26,11 @@ pub(super) const ALL: &[Assumed] = &[
         "People and groups that were in Kisi before are seen through SCIM as well.",
     ),
     assumed(
-        "kisi-scim-user-name-is-address",
-        Inferred,
-        "userName must be an e-mail address; another one gets 400 invalidValue.",
+        "kisi-scim-any-user-name",
+        Invented,
+        "userName is any text that is not empty; whether Kisi asks for an e-mail address is not documented.",
     )
-    .or(&["any-user-name"]),
+    .or(&["addresses-only"]),
     assumed(
         "kisi-scim-names-are-optional",
         Inferred,

@@ -61,16 +61,30 @@ pub(super) fn has_token(session: &Session) -> bool {
         .is_some_and(|token| token.kind == TokenKind::Token)
 }
 
+/// Nothing is under way: while something is, the list that fills stands alone.
+pub(super) fn idle(session: &Session) -> bool {
+    session.running.is_empty()
+}
+
 pub(super) fn has_looked(session: &Session) -> bool {
-    session.look().is_some()
+    idle(session) && session.look().is_some()
 }
 
 pub(super) fn has_not_looked(session: &Session) -> bool {
-    !has_looked(session)
+    idle(session) && session.look().is_none()
+}
+
+/// What Kisi said of user sync before our first call.
+pub(super) fn kisi_was_asked(session: &Session) -> bool {
+    session.setup.answer("scim-before").is_some()
+}
+
+pub(super) fn wants_rehearsal(session: &Session) -> bool {
+    answered(session, "rehearse", "rehearse")
 }
 
 pub(super) fn can_rehearse(session: &Session) -> bool {
-    answered(session, "rehearse", "rehearse")
+    idle(session) && wants_rehearsal(session)
 }
 
 pub(super) fn skips_rehearsal(session: &Session) -> bool {
@@ -78,7 +92,7 @@ pub(super) fn skips_rehearsal(session: &Session) -> bool {
 }
 
 pub(super) fn has_rehearsed(session: &Session) -> bool {
-    session.rehearsal().is_some()
+    idle(session) && session.rehearsal().is_some()
 }
 
 pub(super) fn rehearsed_clean(session: &Session) -> bool {

@@ -81,7 +81,7 @@ pub(super) const WHO: Step = Step {
     id: "sync-who",
     place: Place::JumpCloud,
     one_sitting: false,
-    safe_stop: true,
+    safe_stop: false,
     parts: &[
         part(Kind::Instructions {
             id: "sync-who",
@@ -101,7 +101,7 @@ pub(super) const WHO: Step = Step {
         }),
     ],
     looks: &[],
-    practice: &[],
+    practice: &["group"],
     console: Some("jumpcloud"),
     gate: &[],
 };
@@ -167,7 +167,7 @@ pub(super) const ARRIVED: Step = Step {
             tone: Tone::Plain,
             press: &[],
         }),
-        part(Kind::Trace),
+        part_when(Kind::Trace, on::kisi_was_asked),
     ],
     looks: &[],
     practice: &[],

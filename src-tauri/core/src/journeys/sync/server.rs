@@ -11,6 +11,7 @@ pub(super) const TOKEN: Step = Step {
     one_sitting: false,
     safe_stop: false,
     parts: &[
+        part(Kind::Left),
         part(Kind::Instructions {
             id: "open-field",
             count: 2,
@@ -60,9 +61,9 @@ pub(super) const LOOK: Step = Step {
             },
             on::has_not_looked,
         ),
-        part(Kind::Trace),
+        part_when(Kind::Trace, on::has_looked),
         part(Kind::Left),
-        part(Kind::Findings),
+        part_when(Kind::Findings, on::has_looked),
         part_when(
             Kind::Note {
                 id: "look-again",
@@ -92,7 +93,7 @@ pub(super) const REHEARSE: Step = Step {
     safe_stop: true,
     parts: &[
         part(Kind::Left),
-        part(Kind::Question(&REHEARSE_CHOICE)),
+        part_when(Kind::Question(&REHEARSE_CHOICE), on::idle),
         part_when(Kind::Preview, on::can_rehearse),
         part_when(
             Kind::Note {
@@ -119,8 +120,8 @@ pub(super) const REHEARSE: Step = Step {
             on::rehearsed_clean,
         ),
         part_when(Kind::Findings, on::has_rehearsed),
-        part(Kind::Checklist("needs")),
-        part_when(Kind::Checklist("rehearsal"), on::can_rehearse),
+        part_when(Kind::Checklist("needs"), on::idle),
+        part_when(Kind::Checklist("rehearsal"), on::wants_rehearsal),
         part(Kind::Transcript),
     ],
     looks: &[Look {

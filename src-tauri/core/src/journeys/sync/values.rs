@@ -22,10 +22,6 @@ pub(crate) fn groups(session: &Session) -> bool {
     session.setup.answer("sync-groups") != Some("people")
 }
 
-fn base_url(_: &Session) -> String {
-    crate::scim::BASE_URL.to_owned()
-}
-
 /// The address of the test person in our own rehearsal: odd numbers behind the plus.
 pub(crate) fn rehearsal_email(session: &Session) -> Option<String> {
     address(session, "rehearsal-email", "rehearsals", 1)
@@ -52,31 +48,24 @@ fn address(session: &Session, typed: &str, counted: &str, first: u32) -> Option<
     Some(format!("{name}+kisi{}@{host}", first + 2 * uses))
 }
 
-const GROUPS: Value = row(
-    "group-management",
-    |session| {
-        if groups(session) {
-            "on".into()
-        } else {
-            String::new()
-        }
-    },
-    Hand::Tick,
+const VERSION: Value = row("scim-version", |_| "SCIM 2.0".to_owned(), Hand::Choose);
+const BASE: Value = row("base-url", |_| crate::scim::BASE_URL.to_owned(), Hand::Copy);
+const TOKEN: Value = row("token-key", |_| MASKED.to_owned(), Hand::Copy);
+const EMAIL: Value = row(
+    "test-user-email",
+    |session| test_email(session).unwrap_or_default(),
+    Hand::Copy,
 );
 
 /// The whole tab, in the order of JumpCloud's page.
 pub(super) const SHEET: &[Group] = &[Group {
     id: None,
     rows: &[
-        row("scim-version", |_| "SCIM 2.0".to_owned(), Hand::Choose),
-        row("base-url", base_url, Hand::Copy),
-        row("token-key", |_| MASKED.to_owned(), Hand::Copy),
-        row(
-            "test-user-email",
-            |session| test_email(session).unwrap_or_default(),
-            Hand::Copy,
-        ),
-        GROUPS,
+        VERSION,
+        BASE,
+        TOKEN,
+        EMAIL,
+        row("group-management", |_| String::new(), Hand::SwitchOn),
     ],
 }];
 
@@ -84,14 +73,10 @@ pub(super) const SHEET: &[Group] = &[Group {
 pub(super) const SHEET_WITHOUT_GROUPS: &[Group] = &[Group {
     id: None,
     rows: &[
-        row("scim-version", |_| "SCIM 2.0".to_owned(), Hand::Choose),
-        row("base-url", base_url, Hand::Copy),
-        row("token-key", |_| MASKED.to_owned(), Hand::Copy),
-        row(
-            "test-user-email",
-            |session| test_email(session).unwrap_or_default(),
-            Hand::Copy,
-        ),
-        row("group-management", |_| String::new(), Hand::LeaveUnticked),
+        VERSION,
+        BASE,
+        TOKEN,
+        EMAIL,
+        row("group-management", |_| String::new(), Hand::LeaveOff),
     ],
 }];

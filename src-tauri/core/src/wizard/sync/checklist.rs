@@ -50,7 +50,7 @@ fn of_checks(
     Checklist {
         title: words.plain(&format!("checklist-{id}"), &args()),
         summary: words.plain("checklist-summary", &given),
-        folded: seen > 0 && !is_running(open),
+        folded: !is_running(open),
         groups,
     }
 }

@@ -23,11 +23,15 @@ use super::jobs::Request;
 use super::{Effect, Wizard};
 use crate::change::{Ledger, Plan};
 use crate::journeys::sync::values;
-use crate::observation::Seen;
+use crate::observation::{Look, Observation, Rehearsal, Seen};
 use crate::scim::{Address, BASE_URL, read_address};
 use crate::secret::Secret;
 use crate::setup::{Answer, Listed};
 use crate::wire::Transcript;
+
+fn seen_now(at: jiff::Timestamp, seen: Seen) -> Observation {
+    Observation { at, seen }
+}
 
 /// The name of the token among the secrets.
 pub const TOKEN: &str = "scim-token";
@@ -66,16 +70,19 @@ impl Wizard {
         let Some((address, token, kisi)) = self.ready() else {
             return Effect::Nothing;
         };
+        let now = self.clock.now();
         let Some(open) = self.open.as_mut() else {
             return Effect::Nothing;
         };
         let transcript = Transcript::default();
         open.transcript = transcript.clone();
-        open.session.running.clear();
+        let groups = values::groups(&open.session);
+        let nothing_yet = Box::new(Look::new(address.clone(), groups));
+        open.session.running = vec![seen_now(now, Seen::Look { look: nothing_yet })];
         let request = Request::Look {
             address,
             token,
-            groups: values::groups(&open.session),
+            groups,
             key: open.secrets.get("kisi-key").cloned(),
         };
         self.begin(request, kisi, transcript)
@@ -108,10 +115,17 @@ impl Wizard {
         let transcript = Transcript::default();
         open.transcript = transcript.clone();
         let chance = crate::probe::chance();
+        let plan = Plan::new(&email, values::groups(&open.session), now, &chance);
+        let rehearsal = Box::new(Rehearsal::new(
+            address.clone(),
+            &email,
+            plan.group.as_deref(),
+        ));
+        open.session.running = vec![seen_now(now, Seen::Rehearsal { rehearsal })];
         let request = Request::Rehearse {
             address,
             token,
-            plan: Plan::new(&email, values::groups(&open.session), now, &chance),
+            plan,
             ledger: self.store.ledger(&open.session.setup.id),
         };
         self.change(|open| open.note("rehearsed", email));

@@ -57,7 +57,7 @@ impl Scim {
         reason: Reason,
     ) -> Result<(), Refused> {
         let name = text(attributes.get("userName"));
-        if !self.has(Habit::AnyUserName) && !is_address(name) {
+        if self.has(Habit::AddressesOnly) && !is_address(name) {
             return Err(Refused::value("userName must be an e-mail address."));
         }
         let part = |part: &str| text(attributes.get("name").and_then(|name| name.get(part)));

@@ -84,8 +84,8 @@ habits! {
     NoEmptyGroups = "no-empty-groups",
     /// A second group with the same displayName is refused: 409.
     UniqueGroupNames = "unique-group-names",
-    /// A userName need not be an e-mail address.
-    AnyUserName = "any-user-name",
+    /// A userName that is no e-mail address is refused: 400 invalidValue.
+    AddressesOnly = "addresses-only",
 }
 
 impl fmt::Display for Habit {

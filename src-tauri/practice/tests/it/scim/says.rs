@@ -85,7 +85,7 @@ async fn where_there_is_nothing_a_scim_error_says_so() {
         "/users",
         "/Doors",
         "//Users",
-        "/Users/x/y",
+        "/Groups/x/y",
         "/Users/",
         "/Schemas/a/b",
     ] {
