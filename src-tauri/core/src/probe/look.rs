@@ -232,7 +232,7 @@ fn forget_people(reply: &mut crate::scim::Reply) {
     }
 }
 
-/// Where SCIM stands on most hosts, without the address itself; at most four.
+/// Where SCIM stands on most hosts, without the address itself.
 fn neighbours(base: &str) -> Vec<String> {
     let Some((scheme, rest)) = base.split_once("://") else {
         return Vec::new();
@@ -246,6 +246,7 @@ fn neighbours(base: &str) -> Vec<String> {
         format!("{base}/scim/v2"),
     ];
     all.extend(shorter.filter(|shorter| shorter.starts_with(&origin)));
+    all.extend(["scim", "v2", "api/scim/v2"].map(|path| format!("{origin}/{path}")));
     let mut seen = vec![base.to_owned()];
     all.retain(|one| {
         let is_new = !seen.contains(one);
@@ -267,6 +268,8 @@ mod tests {
                 "https://api.kisi.io/scim/v2",
                 "https://api.kisi.io/scim/scim/v2",
                 "https://api.kisi.io",
+                "https://api.kisi.io/v2",
+                "https://api.kisi.io/api/scim/v2",
             ]
         );
         assert!(

@@ -120,6 +120,13 @@ impl Session {
         })
     }
 
+    /// When it was pasted.
+    #[must_use]
+    pub fn token_given(&self) -> Option<Timestamp> {
+        let is_token = |there: &&Observation| matches!(there.seen, Seen::Token { .. });
+        self.seen().find(is_token).map(|there| there.at)
+    }
+
     /// The newest look at the SCIM server.
     #[must_use]
     pub fn look(&self) -> Option<&Look> {

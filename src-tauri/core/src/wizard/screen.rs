@@ -3,7 +3,7 @@
 use super::Open;
 use super::blocks::{blocks, button};
 use super::mark::{holds, mark, mark_name};
-use crate::journey::{Kind, Step};
+use crate::journey::{Journey, Kind, Step};
 use crate::observation::PublicAnswer;
 use crate::view::{
     Action, Band, Button, Footer, LegendRow, Mark, Place, Rail, RailStep, StepView, Text,
@@ -195,6 +195,22 @@ fn links(open: &Open, step: &Step, words: &Words) -> Vec<Button> {
             Action::OtherScreens,
         ));
     }
+    // From the first step and the last one to the organization's other journey, once that was begun.
+    let is_edge = [open.journey.steps.first(), open.journey.steps.last()]
+        .into_iter()
+        .flatten()
+        .any(|edge| edge.id == step.id);
+    links.extend(
+        crate::journeys::ALL
+            .iter()
+            .filter(|other| is_edge && other.id != open.journey.id && is_begun(open, other))
+            .map(|other| {
+                let name = words.plain(&format!("journey-{}", other.id), &args());
+                let label = words.plain("link-journey", &args().text("journey", name));
+                let journey = other.id.to_owned();
+                button(label, Action::Journey { journey })
+            }),
+    );
     if !matches!(step.id, "hand-over" | "sync-hand-over") {
         links.push(button(
             words.plain("link-send-step", &args()),
@@ -225,6 +241,11 @@ fn links(open: &Open, step: &Step, words: &Words) -> Vec<Button> {
         });
     }
     links
+}
+
+fn is_begun(open: &Open, journey: &Journey) -> bool {
+    let done = |step: &Step| open.session.setup.done.contains_key(step.id);
+    journey.steps.iter().any(done)
 }
 
 fn footer(open: &Open, step: &'static Step, words: &Words) -> Footer {

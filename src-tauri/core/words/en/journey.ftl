@@ -93,6 +93,7 @@ welcome-first =
 press-go-to-step = Step { $number }, { $name }
 
 link-other-screens = My screen looks different
+link-journey = Go to { $journey }
 link-send-step = Send this step
 link-wait = Wait for somebody
 link-wait-no-more = No longer waiting for { $who } (since { $day })

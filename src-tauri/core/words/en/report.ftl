@@ -137,7 +137,7 @@ report-outcome-not-seen = Not seen
 
 # After
 report-people = Tell your people
-report-fails = If nobody can sign in
+report-fails = If it fails one day
 report-history = What happened
 report-history-caption = What was done and seen, the oldest first
 report-history-when = When

@@ -45,8 +45,14 @@ pub(super) fn checks(open: &Open) -> Vec<CheckSeen> {
     all
 }
 
-/// When the answers that this look judges were given.
+/// When the answers that this look judges were given, or the server was asked.
 fn answered(open: &Open, step: &Step) -> Option<Timestamp> {
+    match step.id {
+        "sync-token" => return open.session.token_given(),
+        "sync-look" => return open.session.looked().map(|(at, _)| at),
+        "sync-rehearse" => return open.session.rehearsed().map(|(at, _)| at),
+        _ => {}
+    }
     let answers = &open.session.setup.answers;
     let own = step.questions(&open.session);
     own.filter_map(|question| answers.get(question.id))

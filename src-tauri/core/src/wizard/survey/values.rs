@@ -58,7 +58,8 @@ pub(super) fn known(open: &Open) -> Vec<(How, Option<Timestamp>)> {
 fn rows(open: &Open) -> impl Iterator<Item = (&'static Step, &'static Value)> {
     let files: Vec<_> = carried(open).iter().map(|carried| carried.field).collect();
     let groups = |step: &'static Step| {
-        step.parts.iter().filter_map(move |part| match part.kind {
+        let shown = step.parts.iter().filter(|part| (part.when)(&open.session));
+        shown.filter_map(move |part| match part.kind {
             Kind::Values(groups) => Some((step, groups)),
             _ => None,
         })

@@ -121,7 +121,7 @@ async fn every_request_is_in_the_list() {
     assert_eq!(desk.log().await, Vec::<Value>::new());
     desk.filter("/Users", r#"userName eq "a@b.example""#).await;
     desk.post("/Users", anna()).await;
-    let url = format!("{}/Users/a%2Fb", desk.visitor.practice.scim);
+    let url = format!("{}/Groups/a%2Fb", desk.visitor.practice.scim);
     send(desk.visitor.http.get(url)).await;
     let log = desk.log().await;
     let told: Vec<_> = log
@@ -147,7 +147,7 @@ async fn every_request_is_in_the_list() {
                 true
             ]),
             json!(["POST", "/Users", "", 201, true]),
-            json!(["GET", "/Users/a/b", "", 401, false]),
+            json!(["GET", "/Groups/a/b", "", 401, false]),
         ]
     );
     for line in &log {
