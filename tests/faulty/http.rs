@@ -20,6 +20,8 @@ pub struct Request {
     pub target: String,
     /// When its head had arrived.
     pub at: Instant,
+    /// When its answer was ready and began to be sent; `None` before, and where there is none.
+    pub until: Option<Instant>,
     headers: Vec<(String, String)>,
 }
 
@@ -58,6 +60,7 @@ impl Request {
             method: method.to_owned(),
             target: target.to_owned(),
             at: Instant::now(),
+            until: None,
             headers,
         })
     }

@@ -65,7 +65,7 @@ async fn exchange<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S, line: &Line)
         stream.write_all(&page::no_http().bytes()).await?;
         return stream.shutdown().await;
     };
-    line.log.asked(&request);
+    let place = line.log.asked(&request);
     match &line.fault {
         Fault::HoldsAnswer => pending().await,
         Fault::SlowDrip => drip(stream).await,
@@ -77,6 +77,8 @@ async fn exchange<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S, line: &Line)
             if *fault == Fault::BreaksOff {
                 bytes.truncate(bytes.len() - answer.body.len().div_ceil(2));
             }
+            // Before the last byte can be read: whoever reads it may ask the next question at once.
+            line.log.answered(place);
             stream.write_all(&bytes).await?;
             stream.shutdown().await
         }

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinSet;
@@ -46,9 +47,16 @@ impl Log {
         self.connections.fetch_add(1, Ordering::Relaxed);
     }
 
-    pub(super) fn asked(&self, request: &Request) {
+    /// Its place, for [`Log::answered`].
+    pub(super) fn asked(&self, request: &Request) -> usize {
         let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
         requests.push(request.clone());
+        requests.len() - 1
+    }
+
+    pub(super) fn answered(&self, place: usize) {
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        requests[place].until = Some(Instant::now());
     }
 }
 

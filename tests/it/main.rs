@@ -10,4 +10,6 @@ mod jumpcloud_exports;
 mod jumpcloud_metadata;
 mod metadata_index;
 mod metadata_signature;
+mod rehearsal;
+mod scim_faults;
 mod tidy;

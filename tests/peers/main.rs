@@ -3,6 +3,7 @@
 
 mod canonical;
 mod certificates;
+mod practice;
 mod program;
 mod report;
 #[cfg(unix)]

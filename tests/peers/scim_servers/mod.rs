@@ -1,10 +1,19 @@
 //! Foreign SCIM servers on loopback, each started for one test, with two users and a group in it, and ended with it.
 //! What each of them does with a request stands at [`Kind`].
 
+mod cut_off;
+mod cutting;
+mod framing;
+mod killed;
 mod kind;
 mod objects;
+mod others;
+mod outcomes;
+mod place;
 mod process;
 mod starting;
+mod terminal;
+mod waves;
 
 pub use kind::Kind;
 pub use objects::{Counts, GROUP, USERS};
@@ -39,7 +48,7 @@ impl Server {
     pub async fn start(kind: Kind) -> Server {
         for _ in 0..ATTEMPTS {
             let port = free_port();
-            let token = format!("token-{}-{port}", std::process::id());
+            let token = format!("token-of-a-test-{}-{port}", std::process::id());
             let server = Server {
                 base_url: format!("http://127.0.0.1:{port}{}", kind.prefix()),
                 process: Process::start(&format!("{}-{port}", kind.name()), |command| {

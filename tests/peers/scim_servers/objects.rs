@@ -35,19 +35,37 @@ impl Server {
         }
     }
 
+    /// The names of what was not there from the start.
+    ///
+    /// # Panics
+    /// As [`Self::count_objects`].
+    pub async fn names_of_others(&self) -> Vec<String> {
+        let users = self.all("/Users", |user| text(user, "userName")).await;
+        let groups = self
+            .all("/Groups", |group| text(group, "displayName"))
+            .await;
+        let is_other = |name: &String| name != GROUP && !USERS.contains(&name.as_str());
+        users.into_iter().chain(groups).filter(is_other).collect()
+    }
+
     async fn ids(&self, path: &str) -> BTreeSet<String> {
-        let mut ids = BTreeSet::new();
+        self.all(path, id).await
+    }
+
+    /// One attribute of everything in a list.
+    async fn all(&self, path: &str, attribute: fn(&Value) -> String) -> BTreeSet<String> {
+        let mut all = BTreeSet::new();
         loop {
-            let page = format!("{path}?startIndex={}&count={PAGE}", ids.len() + 1);
+            let page = format!("{path}?startIndex={}&count={PAGE}", all.len() + 1);
             let list = self.ask(Method::GET, &page, None).await;
-            let before = ids.len();
+            let before = all.len();
             let resources = list["Resources"].as_array().into_iter().flatten();
-            ids.extend(resources.map(id));
+            all.extend(resources.map(attribute));
             let total = list["totalResults"].as_u64().expect("a total");
-            if ids.len() as u64 == total {
-                return ids;
+            if all.len() as u64 == total {
+                return all;
             }
-            assert!(ids.len() > before, "{page} brings nothing new: {list}");
+            assert!(all.len() > before, "{page} brings nothing new: {list}");
         }
     }
 
@@ -101,7 +119,11 @@ impl Server {
 }
 
 fn id(resource: &Value) -> String {
-    let id = resource["id"].as_str();
-    id.unwrap_or_else(|| panic!("no id in {resource}"))
+    text(resource, "id")
+}
+
+fn text(resource: &Value, attribute: &str) -> String {
+    let text = resource[attribute].as_str();
+    text.unwrap_or_else(|| panic!("no {attribute} in {resource}"))
         .to_owned()
 }

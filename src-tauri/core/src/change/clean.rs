@@ -3,16 +3,16 @@
 
 use std::time::Duration;
 
-use super::find::find;
-use super::ledger::{Entry, Ledger};
+use super::find::{Found, by_pages, find};
+use super::ledger::{Entry, Ledger, Whose};
 use crate::observation::{Act, Left, Leftover};
 use crate::scim::path::{self, Endpoint};
 use crate::scim::{JSON, Reply, Resource, SCIM_JSON, patch, reply};
 use crate::secret::Secret;
 use crate::wire::{Credential, Method, Unreachable, Writer};
 
-/// How often somebody is asked again who did not answer, and how long we wait before.
-const TRIES: u32 = 3;
+/// How often somebody is asked again who did not answer or did not find, and how long we wait before.
+const AGAIN: u32 = 2;
 const PAUSE: Duration = Duration::from_millis(700);
 
 /// Removes everything in the ledger; what could not be removed is left in it, with the reason.
@@ -25,8 +25,10 @@ pub async fn clean_up(writer: &Writer, token: &Secret, ledger: &Ledger) -> Vec<L
         token,
         ledger,
     };
+    // Who is silent to one is silent to all: the patience is shared, and whole again with each answer.
+    let mut again = AGAIN;
     for entry in &entries {
-        cleaning.patiently(entry).await;
+        cleaning.patiently(entry, &mut again).await;
     }
     ledger.leftovers()
 }
@@ -43,63 +45,99 @@ enum Came {
     Stays(Left),
 }
 
+/// No answer, or one that says nothing of what is there.
+struct Silent;
+
+impl From<Unreachable> for Silent {
+    fn from(_: Unreachable) -> Self {
+        Self
+    }
+}
+
 impl Cleaning<'_> {
-    async fn patiently(&self, entry: &Entry) {
-        for attempt in 1..=TRIES {
-            match self.one(entry).await {
-                Ok(Came::Gone) => return self.ledger.gone(entry.number),
-                Ok(Came::Stays(why)) => return self.ledger.stays(entry.number, why),
-                Err(_) if attempt < TRIES => tokio::time::sleep(PAUSE).await,
-                Err(_) => self.ledger.stays(entry.number, Left::Silence),
-            }
+    async fn patiently(&self, entry: &Entry, again: &mut u32) {
+        loop {
+            let came = match self.one(entry).await {
+                Err(Silent) if *again > 0 => {
+                    *again -= 1;
+                    tokio::time::sleep(PAUSE).await;
+                    continue;
+                }
+                Err(Silent) => Came::Stays(Left::Silence),
+                Ok(came) => {
+                    *again = AGAIN;
+                    came
+                }
+            };
+            return match came {
+                Came::Gone => self.ledger.gone(entry.number),
+                Came::Stays(why) => self.ledger.stays(entry.number, why),
+            };
         }
     }
 
-    async fn one(&self, entry: &Entry) -> Result<Came, Unreachable> {
-        let ids = match &entry.id {
-            Some(id) => vec![id.clone()],
+    async fn one(&self, entry: &Entry) -> Result<Came, Silent> {
+        let (ids, mut came) = match &entry.id {
+            Some(id) => (vec![id.clone()], Came::Gone),
             None => self.lost(entry).await?,
         };
-        let mut stays = None;
+        // Of several, none is written down: whoever is interrupted between them looks for all of them again.
+        if let ([id], None) = (ids.as_slice(), &entry.id) {
+            self.ledger.made(entry.number, id);
+        }
         for id in ids {
-            self.ledger.made(entry.number, &id);
             let removed = self.remove(entry.endpoint, &id).await?;
             if let Came::Stays(why) = self.look(entry, &id, &removed).await? {
-                stays = Some(why);
+                came = Came::Stays(why);
             }
         }
-        Ok(stays.map_or(Came::Gone, Came::Stays))
+        Ok(came)
     }
 
-    /// The ids of what was made although its answer got lost. A list may lag behind: nothing found is asked again.
-    async fn lost(&self, entry: &Entry) -> Result<Vec<String>, Unreachable> {
-        for attempt in 1..=TRIES {
-            let found = self.find(entry).await?;
-            if !found.is_empty() || attempt == TRIES {
-                let id = |one: Resource| one.id.map(|id| id.text);
-                return Ok(found.into_iter().filter_map(id).collect());
+    /// The ids of what was made although its answer got lost, and what came of it when these are gone. A list may lag
+    /// behind: nothing found is asked again, and then page by page, because some filters never find anything.
+    async fn lost(&self, entry: &Entry) -> Result<(Vec<String>, Came), Silent> {
+        let mut found = self.find(entry).await?;
+        for _ in 0..AGAIN {
+            if !found.resources.is_empty() {
+                break;
             }
             tokio::time::sleep(PAUSE).await;
+            found = self.find(entry).await?;
         }
-        Ok(Vec::new())
-    }
-
-    async fn find(&self, entry: &Entry) -> Result<Vec<Resource>, Unreachable> {
-        let names: Vec<&str> = entry.names.iter().map(String::as_str).collect();
-        let about = Act::CleanFind.name();
-        let found = find(
-            self.writer.reader(),
-            self.token,
-            entry.endpoint,
-            &names,
-            about,
-        )
-        .await?;
-        Ok(found
+        if found.resources.is_empty() {
+            let all = self.turn_pages(entry).await?;
+            found.complete |= all.complete;
+            found.resources = all.resources;
+        }
+        if found.resources.is_empty() && !found.complete {
+            return Err(Silent);
+        }
+        let (ours, unknown): (Vec<Resource>, Vec<Resource>) = found
             .resources
             .into_iter()
-            .filter(|one| entry.is(one))
-            .collect())
+            .partition(|one| entry.whose(one) == Whose::Ours);
+        let id = |one: Resource| one.id.map(|id| id.text);
+        let came = match ours.is_empty() && !unknown.is_empty() {
+            true => Came::Stays(Left::Unfinished),
+            false => Came::Gone,
+        };
+        Ok((ours.into_iter().filter_map(id).collect(), came))
+    }
+
+    /// What carries one of its names and is not somebody else's.
+    async fn find(&self, entry: &Entry) -> Result<Found, Unreachable> {
+        let names: Vec<&str> = entry.names.iter().map(String::as_str).collect();
+        let (reader, about) = (self.writer.reader(), Act::CleanFind.name());
+        let found = find(reader, self.token, entry.endpoint, &names, about).await?;
+        Ok(without_others(found, entry))
+    }
+
+    async fn turn_pages(&self, entry: &Entry) -> Result<Found, Unreachable> {
+        let names: Vec<&str> = entry.names.iter().map(String::as_str).collect();
+        let (reader, about) = (self.writer.reader(), Act::CleanFind.name());
+        let found = by_pages(reader, self.token, entry.endpoint, &names, about).await?;
+        Ok(without_others(found, entry))
     }
 
     async fn remove(&self, endpoint: Endpoint, id: &str) -> Result<Reply, Unreachable> {
@@ -118,27 +156,23 @@ impl Cleaning<'_> {
         Ok(reply(&answer, endpoint, &[]))
     }
 
-    /// Whether it is gone: by its id, and from the list.
-    async fn look(&self, entry: &Entry, id: &str, removed: &Reply) -> Result<Came, Unreachable> {
-        let path = path::one(entry.endpoint, id);
+    /// Reads it by its id.
+    async fn read(&self, endpoint: Endpoint, id: &str) -> Result<Reply, Silent> {
         let credential = Credential::Bearer(self.token);
+        let path = path::one(endpoint, id);
         let reader = self.writer.reader();
-        let about = Act::CleanLook.name();
-        let answer = reader.get(&path, credential, about).await?;
-        let there = reply(&answer, entry.endpoint, &[]);
+        let answer = reader.get(&path, credential, Act::CleanLook.name()).await?;
+        match answer.status {
+            429 | 500 | 502..600 => Err(Silent),
+            _ => Ok(reply(&answer, endpoint, &[])),
+        }
+    }
+
+    /// Whether it is gone: by its id, and from the list.
+    async fn look(&self, entry: &Entry, id: &str, removed: &Reply) -> Result<Came, Silent> {
+        let there = self.read(entry.endpoint, id).await?;
         if matches!(there.status, 404 | 410) {
-            let listed = self.find(entry).await?;
-            let same = |one: &Resource| one.id.as_ref().is_some_and(|other| other.text == id);
-            if !listed.iter().any(same) {
-                return Ok(Came::Gone);
-            }
-            // A list may lag behind.
-            tokio::time::sleep(PAUSE).await;
-            let listed = self.find(entry).await?;
-            return Ok(match listed.iter().any(same) {
-                true => Came::Stays(Left::Refused),
-                false => Came::Gone,
-            });
+            return self.look_into_the_list(entry, id).await;
         }
         let is_off = |reply: &Reply| reply.resource().and_then(Resource::is_active) == Some(false);
         if is_off(&there) {
@@ -146,12 +180,25 @@ impl Cleaning<'_> {
         }
         if entry.endpoint == Endpoint::Users && !removed.is_success() {
             self.switch_off(id).await?;
-            let answer = reader.get(&path, credential, about).await?;
-            if is_off(&reply(&answer, entry.endpoint, &[])) {
+            if is_off(&self.read(entry.endpoint, id).await?) {
                 return Ok(Came::Stays(Left::SwitchedOff));
             }
         }
         Ok(Came::Stays(Left::Refused))
+    }
+
+    async fn look_into_the_list(&self, entry: &Entry, id: &str) -> Result<Came, Silent> {
+        let same = |one: &Resource| one.id.as_ref().is_some_and(|other| other.text == id);
+        if !self.find(entry).await?.resources.iter().any(same) {
+            return Ok(Came::Gone);
+        }
+        // It may lag behind.
+        tokio::time::sleep(PAUSE).await;
+        let is_listed = self.find(entry).await?.resources.iter().any(same);
+        Ok(match is_listed {
+            true => Came::Stays(Left::Refused),
+            false => Came::Gone,
+        })
     }
 
     /// Both forms and both media types: what the rehearsal learned may be lost with it.
@@ -177,4 +224,11 @@ impl Cleaning<'_> {
         }
         Ok(())
     }
+}
+
+fn without_others(mut found: Found, entry: &Entry) -> Found {
+    found
+        .resources
+        .retain(|one| entry.whose(one) != Whose::Others);
+    found
 }

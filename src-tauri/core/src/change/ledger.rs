@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::plan::GIVEN_NAME;
 use crate::observation::{Left, Leftover};
 use crate::scim::{Endpoint, Resource};
 use crate::trouble::Trouble;
@@ -17,7 +18,7 @@ use crate::trouble::Trouble;
 pub struct Entry {
     pub number: u32,
     pub endpoint: Endpoint,
-    /// The name that it was made with, and the one that it may carry since.
+    /// Every name that it may carry, the likeliest last.
     pub names: Vec<String>,
     /// Its `externalId`, where the server keeps one.
     pub marker: String,
@@ -125,6 +126,19 @@ impl Ledger {
         Ok(number)
     }
 
+    /// A new name is about to be sent.
+    pub fn may_be_called(&self, number: u32, name: &str) {
+        self.change(number, |entry| entry.names.insert(0, name.to_owned()));
+    }
+
+    /// It was taken: this is its name.
+    pub fn called(&self, number: u32, name: &str) {
+        self.change(number, |entry| {
+            entry.names.retain(|other| other != name);
+            entry.names.push(name.to_owned());
+        });
+    }
+
     /// Its answer came: this is its id.
     pub fn made(&self, number: u32, id: &str) {
         self.change(number, |entry| entry.id = Some(id.to_owned()));
@@ -161,18 +175,40 @@ impl Ledger {
         let folder = self.path.parent().unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).map_err(|why| trouble(&why))?;
         let json = serde_json::to_vec_pretty(page).map_err(|why| trouble(&why))?;
-        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|why| trouble(&why))?;
+        // Always the same name: whoever is killed in the middle leaves one crumb, and the next one takes its place.
+        let new = self.path.with_extension("new");
+        let mut file = private(&new).map_err(|why| trouble(&why))?;
         file.write_all(&json).map_err(|why| trouble(&why))?;
-        file.as_file().sync_all().map_err(|why| trouble(&why))?;
-        file.persist(&self.path).map_err(|why| trouble(&why))?;
+        file.sync_all().map_err(|why| trouble(&why))?;
+        std::fs::rename(&new, &self.path).map_err(|why| trouble(&why))?;
         Ok(())
     }
 }
 
+/// An empty file that nobody else on this computer reads: addresses stand in it.
+fn private(path: &Path) -> std::io::Result<std::fs::File> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Whose a resource is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    Ours,
+    /// It carries another name, or somebody else's marks.
+    Others,
+    /// It carries our name, and nothing that tells it from somebody who had it before.
+    Unknown,
+}
+
 impl Entry {
-    /// Whether a resource of one of our names is ours. One that carries somebody else's marker is not.
+    /// Looks at the name, then at our marker, then at the given name that only our test person has: an address alone
+    /// may be somebody's, and nobody else's is ever removed.
     #[must_use]
-    pub fn is(&self, resource: &Resource) -> bool {
+    pub fn whose(&self, resource: &Resource) -> Whose {
         let name = match self.endpoint {
             Endpoint::Users => &resource.user_name,
             Endpoint::Groups => &resource.display_name,
@@ -180,11 +216,17 @@ impl Entry {
         let is_named = name
             .as_ref()
             .is_some_and(|name| self.names.iter().any(|own| own.eq_ignore_ascii_case(name)));
-        let is_marked = resource
-            .external_id
-            .as_ref()
-            .is_none_or(|marker| marker.is_empty() || *marker == self.marker);
-        is_named && is_marked
+        let said = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+        match (said(&resource.external_id), said(&resource.given_name)) {
+            _ if !is_named => Whose::Others,
+            (Some(marker), _) if marker != self.marker => Whose::Others,
+            (Some(_), _) => Whose::Ours,
+            // No two groups get the same name from us, and nobody else's begins like it.
+            _ if self.endpoint == Endpoint::Groups => Whose::Ours,
+            (None, Some(given)) if given == GIVEN_NAME => Whose::Ours,
+            (None, Some(_)) => Whose::Others,
+            (None, None) => Whose::Unknown,
+        }
     }
 }
 
@@ -192,10 +234,11 @@ impl Entry {
 mod tests {
     use super::*;
 
-    fn resource(name: &str, marker: Option<&str>) -> Resource {
+    fn resource(name: &str, marker: Option<&str>, given_name: Option<&str>) -> Resource {
         Resource {
             user_name: Some(name.into()),
             external_id: marker.map(str::to_owned),
+            given_name: given_name.map(str::to_owned),
             ..Resource::default()
         }
     }
@@ -226,6 +269,23 @@ mod tests {
     }
 
     #[test]
+    fn the_name_that_it_surely_had_last_is_told() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ledger = Ledger::open(&folder.path().join("ledger.json")).expect("an empty list");
+        let number = ledger
+            .plan("https://a", Endpoint::Groups, vec!["old".into()], "m")
+            .expect("written");
+        let name = || ledger.leftovers()[0].name.clone();
+        assert_eq!(name(), "old");
+        ledger.may_be_called(number, "new");
+        assert_eq!(name(), "old");
+        assert_eq!(ledger.entries()[0].names, ["new", "old"]);
+        ledger.called(number, "new");
+        assert_eq!(name(), "new");
+        assert_eq!(ledger.entries()[0].names, ["old", "new"]);
+    }
+
+    #[test]
     fn what_cannot_be_written_is_not_planned() {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join("file"), "").expect("a file");
@@ -250,9 +310,20 @@ mod tests {
             at: Timestamp::UNIX_EPOCH,
             left: None,
         };
-        assert!(entry.is(&resource("Anna@acme.example", None)));
-        assert!(entry.is(&resource("anna@acme.example", Some("mine"))));
-        assert!(!entry.is(&resource("anna@acme.example", Some("theirs"))));
-        assert!(!entry.is(&resource("bert@acme.example", Some("mine"))));
+        let ours = Some(GIVEN_NAME);
+        let cases = [
+            ("Anna@acme.example", None, ours, Whose::Ours),
+            ("anna@acme.example", Some(""), ours, Whose::Ours),
+            ("anna@acme.example", Some("mine"), None, Whose::Ours),
+            ("anna@acme.example", Some("theirs"), ours, Whose::Others),
+            ("anna@acme.example", None, Some("Anna"), Whose::Others),
+            ("anna@acme.example", None, None, Whose::Unknown),
+            ("anna@acme.example", Some(""), Some(""), Whose::Unknown),
+            ("bert@acme.example", Some("mine"), ours, Whose::Others),
+        ];
+        for (name, marker, given_name, whose) in cases {
+            let there = resource(name, marker, given_name);
+            assert_eq!(entry.whose(&there), whose, "{there:?}");
+        }
     }
 }

@@ -9,6 +9,6 @@ mod plan;
 mod rehearse;
 
 pub use clean::clean_up;
-pub use ledger::{Entry, Ledger};
+pub use ledger::{Entry, Ledger, Whose};
 pub use plan::Plan;
 pub use rehearse::{Hands, rehearse};

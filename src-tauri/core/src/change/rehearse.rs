@@ -1,5 +1,5 @@
 //! The rehearsal: what JumpCloud documents that it does, with one test person and one test group, and all of it taken
-//! away again. The person's acts and the group's go side by side where neither needs the other.
+//! away again. While one of them is changed, the other is read.
 //! Not here: what the answers mean (`checks`). The order and form of JumpCloud's requests are not documented.
 
 mod group;
@@ -81,32 +81,25 @@ pub async fn rehearse(hands: &Hands<'_>, address: &Address, plan: &Plan) -> Rehe
 }
 
 impl Run<'_> {
+    /// At any time at most one request changes something: of two, some servers refuse one for the other's sake.
     async fn acts(&self) {
+        let (users, groups) = (Endpoint::Users, Endpoint::Groups);
         tokio::join!(self.look_up_person(), self.look_up_group());
         self.make_person().await;
         tokio::join!(self.read_person(), self.find_person(), self.make_group());
-        let (_, ()) = tokio::join!(self.make_twin(), self.read_group());
-        tokio::join!(self.replace_person(), self.first_membership());
+        tokio::join!(self.make_twin(), self.read_group());
+        self.replace_person().await;
+        tokio::join!(self.read(Act::ReadReplaced, users), self.first_membership());
+        tokio::join!(self.rename_person(), self.read_first_membership());
+        tokio::join!(self.read(Act::ReadRenamed, users), self.second_membership());
+        tokio::join!(self.switch(Act::SwitchOff), self.read_second_membership());
+        tokio::join!(self.read(Act::ReadOff, users), self.rename_group());
         tokio::join!(
-            self.read(Act::ReadReplaced, Endpoint::Users),
-            self.read_first_membership()
+            self.switch(Act::SwitchOn),
+            self.read(Act::ReadRenamedGroup, groups)
         );
-        tokio::join!(self.rename_person(), self.second_membership());
-        tokio::join!(
-            self.read(Act::ReadRenamed, Endpoint::Users),
-            self.read_second_membership()
-        );
-        tokio::join!(self.switch(Act::SwitchOff), self.rename_group());
-        tokio::join!(
-            self.read(Act::ReadOff, Endpoint::Users),
-            self.read(Act::ReadRenamedGroup, Endpoint::Groups)
-        );
-        tokio::join!(self.switch(Act::SwitchOn), self.remove_group());
-        tokio::join!(
-            self.read(Act::ReadOn, Endpoint::Users),
-            self.prove_group_gone()
-        );
-        self.remove_person().await;
+        tokio::join!(self.read(Act::ReadOn, users), self.remove_group());
+        tokio::join!(self.remove_person(), self.prove_group_gone());
         self.prove_person_gone().await;
     }
 
@@ -185,14 +178,38 @@ impl Run<'_> {
         if self.is_stopped() {
             return None;
         }
-        let kind = match self.seen().habits.scim_media_type {
+        let body = body.map(|body| (self.media_type(), body));
+        let asked = self.send_as(act, method, path, body).await;
+        self.note(act, asked)
+    }
+
+    /// Sends an act in the first form that is taken; which one that was. A refusal of one form says nothing of the
+    /// act: only the last answer is written down.
+    async fn send_in_forms(
+        &self,
+        act: Act,
+        path: &str,
+        forms: &[(Method, Value)],
+    ) -> Option<(usize, Reply)> {
+        for (number, (method, body)) in forms.iter().enumerate() {
+            if self.is_stopped() {
+                return None;
+            }
+            let body = Some((self.media_type(), body));
+            let asked = self.send_as(act, method.clone(), path, body).await;
+            let is_last = number + 1 == forms.len();
+            if is_last || !asked.as_ref().is_ok_and(is_refused) {
+                return self.note(act, asked).map(|reply| (number, reply));
+            }
+        }
+        None
+    }
+
+    fn media_type(&self) -> &'static str {
+        match self.seen().habits.scim_media_type {
             true => SCIM_JSON,
             false => JSON,
-        };
-        let asked = self
-            .send_as(act, method, path, body.map(|body| (kind, body)))
-            .await;
-        self.note(act, asked)
+        }
     }
 
     async fn send_as(
@@ -216,7 +233,7 @@ impl Run<'_> {
     }
 
     /// Whether a name is there: by filter, and page by page where filters are ignored or refused. A list may lag
-    /// behind what was just made: what `wanted` says is not there yet is asked once more.
+    /// behind: what is not as `wanted` is asked once more, and only then written down.
     async fn named(
         &self,
         act: Act,
@@ -228,30 +245,40 @@ impl Run<'_> {
             if self.is_stopped() {
                 return None;
             }
-            let reader = self.hands.writer.reader();
-            let token = self.hands.token;
-            let asked = by_filter(reader, token, endpoint, name, act.name()).await;
-            let reply = self.note(act, asked)?;
-            let found = match reply.list().filter(|list| is_filtered(list)) {
-                Some(list) => Ok(list.matches.clone()),
-                None => by_pages(reader, token, endpoint, &[name], act.name())
-                    .await
-                    .map(|found| found.resources),
-            };
-            let found = self.or_stop(found)?;
-            if found.is_empty() != wanted || is_last {
-                return Some(found);
+            match self.named_now(act, endpoint, name).await {
+                Err(silence) => {
+                    self.note(act, Err(silence));
+                    return None;
+                }
+                Ok((reply, found)) if is_last || found.is_empty() != wanted => {
+                    self.note(act, Ok(reply));
+                    return Some(found);
+                }
+                Ok(_) => tokio::time::sleep(LAG).await,
             }
-            tokio::time::sleep(LAG).await;
         }
         None
     }
 
-    fn or_stop<T>(&self, came: Result<T, Unreachable>) -> Option<T> {
-        if came.is_err() {
-            self.stop(End::Silence);
-        }
-        came.ok()
+    /// The filter's answer, and what is there.
+    async fn named_now(
+        &self,
+        act: Act,
+        endpoint: Endpoint,
+        name: &str,
+    ) -> Result<(Reply, Vec<Resource>), Unreachable> {
+        let reader = self.hands.writer.reader();
+        let token = self.hands.token;
+        let reply = by_filter(reader, token, endpoint, name, act.name()).await?;
+        let found = match reply.list().filter(|list| is_filtered(list)) {
+            Some(list) => list.matches.clone(),
+            None => {
+                by_pages(reader, token, endpoint, &[name], act.name())
+                    .await?
+                    .resources
+            }
+        };
+        Ok((reply, found))
     }
 
     /// Sees that something is gone: by its id and from the list. Then it leaves the ledger, and only then.
@@ -275,6 +302,11 @@ impl Run<'_> {
             self.hands.ledger.stays(made.number, Left::SwitchedOff);
         }
     }
+}
+
+/// Refused for its form: another form may be taken.
+fn is_refused(reply: &Reply) -> bool {
+    matches!(reply.status, 400 | 405 | 422 | 501)
 }
 
 /// How long a list may lag behind.

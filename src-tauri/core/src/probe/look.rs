@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::observation::{Look, Question};
 use crate::scim::path::{self, Endpoint};
-use crate::scim::{Address, Asked, first_name, reply};
+use crate::scim::{Address, Asked, Body, Reply, first_name, reply};
 use crate::secret::Secret;
 use crate::wire::{Credential, Reader};
 
@@ -53,7 +53,7 @@ impl Looking<'_> {
             let total = users.and_then(|reply| reply.list()?.total);
             (seen.is_open(), users.map(|reply| reply.status), total)
         };
-        if matches!(status, Some(404 | 405 | 501)) {
+        if matches!(status, Some(404 | 405 | 410 | 501)) {
             self.neighbours().await;
         }
         // Without the list of people everything else would be guessing, and perhaps a punished token.
@@ -104,7 +104,10 @@ impl Looking<'_> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn note(&self, question: Question, asked: Asked) {
+    fn note(&self, question: Question, mut asked: Asked) {
+        if let Ok(reply) = &mut asked {
+            forget_people(question, reply);
+        }
         let now = {
             let mut seen = self.seen();
             seen.answers.insert(question, asked);
@@ -164,12 +167,10 @@ impl Looking<'_> {
             false => Endpoint::Users,
         };
         let came = self.reader.get(path, credential, question.name()).await;
-        let asked = came.map(|answer| {
-            let mut reply = reply(&answer, endpoint, wanted);
-            forget_people(&mut reply);
-            reply
-        });
-        self.note(question, asked);
+        self.note(
+            question,
+            came.map(|answer| reply(&answer, endpoint, wanted)),
+        );
     }
 
     async fn as_nobody(&self) {
@@ -195,11 +196,7 @@ impl Looking<'_> {
             let came = there
                 .get(&path, credential, Question::Neighbour.name())
                 .await;
-            let asked = came.map(|answer| {
-                let mut reply = reply(&answer, Endpoint::Users, &[]);
-                forget_people(&mut reply);
-                reply
-            });
+            let asked = came.map(|answer| reply(&answer, Endpoint::Users, &[]));
             let is_there = asked.as_ref().is_ok_and(|reply| reply.list().is_some());
             let is_refused = asked
                 .as_ref()
@@ -216,11 +213,15 @@ impl Looking<'_> {
     }
 }
 
-/// What was found is somebody's: how many is enough.
-fn forget_people(reply: &mut crate::scim::Reply) {
+/// What was found is somebody's: how many is enough. A complaint about a known name may repeat it.
+fn forget_people(question: Question, reply: &mut Reply) {
+    let is_about_somebody = question == Question::KnownUser;
     match &mut reply.body {
-        crate::scim::Body::List(list) => list.matches.clear(),
-        crate::scim::Body::Resource(resource) => {
+        Body::List(list) => list.matches.clear(),
+        Body::Error(error) if is_about_somebody => error.says = None,
+        Body::WebPage { title, .. } if is_about_somebody => title.clear(),
+        Body::NotJson { begins, .. } if is_about_somebody => begins.clear(),
+        Body::Resource(resource) => {
             resource.user_name = resource.user_name.take().map(|_| String::new());
             resource.display_name = None;
             resource.given_name = None;
@@ -258,7 +259,40 @@ fn neighbours(base: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::neighbours;
+    use super::*;
+    use crate::wire::Answer;
+
+    #[test]
+    fn nobodys_name_is_kept_whatever_came() {
+        for (status, body) in [
+            (
+                200,
+                r#"{"Resources":[{"userName":"ada@acme.example","id":"1"}]}"#,
+            ),
+            (
+                200,
+                r#"{"userName":"ada@acme.example","name":{"givenName":"ada"}}"#,
+            ),
+            (
+                400,
+                r#"{"detail":"userName eq ada@acme.example: no filters"}"#,
+            ),
+            (404, "<title>ada@acme.example is not here</title>"),
+            (200, "ada@acme.example"),
+            (200, r#"{"userName":"ada@acme.example""#),
+        ] {
+            let answer = Answer {
+                status,
+                body: body.as_bytes().to_vec(),
+                location: Some("/login?next=ada@acme.example".into()),
+                ..Answer::default()
+            };
+            let mut read = reply(&answer, Endpoint::Users, &["ada@acme.example"]);
+            forget_people(Question::KnownUser, &mut read);
+            let kept = serde_json::to_string(&read).expect("JSON");
+            assert!(!kept.contains("ada"), "{kept}");
+        }
+    }
 
     #[test]
     fn neighbours_stay_on_the_host() {

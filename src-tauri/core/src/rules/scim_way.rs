@@ -181,6 +181,14 @@ pub(super) const RULES: &[Rule] = &[
         "RFC 7644 §3.8",
     ),
     rule(
+        "scim.answers-as-a-program.no-http",
+        FAIL,
+        FAIL,
+        Observed,
+        Source::Network,
+        "RFC 9112 §2",
+    ),
+    rule(
         "scim.is-not-busy.busy",
         FAIL,
         FAIL,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::BASE_URL;
+use crate::words::is_invisible;
 
 /// An address that can be asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +32,7 @@ pub enum AddressSlip {
     /// Kisi's host, another path.
     OtherPath,
     Slash,
+    /// Blanks, line breaks or hidden characters, around it or in it.
     Blanks,
 }
 
@@ -70,11 +72,11 @@ impl Address {
 /// # Errors
 /// When it cannot be asked at all.
 pub fn read_address(typed: &str) -> Result<Address, NoAddress> {
-    let text = typed.trim();
+    let text = typed.replace(is_left_out, "");
     if text.is_empty() {
         return Err(NoAddress::Empty);
     }
-    let url = Url::parse(text).map_err(|_| NoAddress::NotHttp)?;
+    let url = Url::parse(&text).map_err(|_| NoAddress::NotHttp)?;
     let host = url.host_str().ok_or(NoAddress::NotHttp)?.to_owned();
     if !matches!(url.scheme(), "https" | "http") {
         return Err(NoAddress::NotHttp);
@@ -108,7 +110,7 @@ pub fn read_address(typed: &str) -> Result<Address, NoAddress> {
             AddressSlip::Slash,
             url.path() != "/" && url.path().ends_with('/'),
         ),
-        (AddressSlip::Blanks, typed != text),
+        (AddressSlip::Blanks, typed.contains(is_left_out)),
     ];
     Ok(Address {
         typed: typed.to_owned(),
@@ -119,6 +121,11 @@ pub fn read_address(typed: &str) -> Result<Address, NoAddress> {
             .filter_map(|(slip, is)| is.then_some(slip))
             .collect(),
     })
+}
+
+/// What belongs in no address.
+fn is_left_out(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c)
 }
 
 #[cfg(test)]
@@ -145,6 +152,52 @@ mod tests {
         }
         let read = read_address("HTTPS://API.KISI.IO/scim/v2//?x#y").expect("an address");
         assert_eq!(read.base, BASE_URL);
+    }
+
+    #[test]
+    fn what_nobody_sees_is_named_as_well() {
+        for typed in [
+            "https://api.kisi.io/sc\nim/v2",
+            "https://api.kisi.io/ scim/v2",
+            "https://api\u{200B}.kisi.io/scim/v2",
+            "\u{FEFF}https://api.kisi.io/scim/v2",
+        ] {
+            let read = read_address(typed).expect("an address");
+            assert_eq!(
+                (read.base.as_str(), &read.slips[..]),
+                (BASE_URL, &[Slip::Blanks][..])
+            );
+        }
+    }
+
+    #[test]
+    fn only_kisis_host_is_kisis() {
+        for typed in [
+            "https://api.kisi.io.example/scim/v2",
+            "https://xapi.kisi.io/scim/v2",
+            "https://api.kisі.io/scim/v2",
+            "https://127.0.0.1/scim/v2",
+        ] {
+            let read = read_address(typed).expect("an address");
+            assert!(!read.is_kisis_host(), "{typed}");
+        }
+        let port = read_address("https://api.kisi.io:443/scim/v2").expect("an address");
+        assert_eq!((port.base.as_str(), port.slips.len()), (BASE_URL, 0));
+    }
+
+    #[test]
+    fn this_computer_is_known_by_its_names() {
+        for (typed, here) in [
+            ("http://127.0.0.1:8080/scim/v2", true),
+            ("http://localhost/scim/v2", true),
+            ("http://[::1]:8080/scim/v2", true),
+            ("http://127.0.0.1.example/scim/v2", false),
+            ("http://localhost.example/scim/v2", false),
+        ] {
+            let read = read_address(typed).expect("an address");
+            assert_eq!(read.is_loopback(), here, "{typed}");
+            assert!(read.is_http());
+        }
     }
 
     #[test]

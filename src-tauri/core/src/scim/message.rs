@@ -80,3 +80,49 @@ pub fn patch(op: &str, path: Option<&str>, value: &Value) -> Value {
 pub fn remove(path: &str) -> Value {
     json!({ "schemas": [PATCH], "Operations": [{ "op": "remove", "path": path }] })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_carries_its_address_and_our_mark() {
+        let sent = person(&Person {
+            address: "test@acme.example",
+            given_name: "Kisi",
+            family_name: "Test",
+            marker: "kisi-setup-1",
+            active: true,
+        });
+        assert_eq!(sent["schemas"], json!([USER]));
+        assert_eq!(sent["userName"], "test@acme.example");
+        assert_eq!(sent["externalId"], "kisi-setup-1");
+        assert_eq!(sent["name"]["formatted"], "Kisi Test");
+        assert_eq!(sent["emails"][0]["value"], "test@acme.example");
+        assert_eq!(sent["active"], true);
+    }
+
+    #[test]
+    fn a_change_is_one_operation() {
+        let off = patch("replace", Some("active"), &json!(false));
+        let operation = json!({ "op": "replace", "path": "active", "value": false });
+        assert_eq!(off["schemas"], json!([PATCH]));
+        assert_eq!(off["Operations"], json!([operation]));
+        let whole = patch("replace", None, &json!({ "active": false }));
+        assert_eq!(whole["Operations"][0].get("path"), None);
+        let gone = remove("members[value eq \"1\"]");
+        assert_eq!(gone["Operations"][0].get("value"), None);
+    }
+
+    #[test]
+    fn a_member_is_its_id_and_more_where_more_is_asked() {
+        assert_eq!(member("1", None), json!({ "value": "1" }));
+        let marked = Marked {
+            name: "Test",
+            marker: "m",
+        };
+        let sent = group(&marked, &[member("1", Some("https://a.example/Users/1"))]);
+        assert_eq!(sent["members"][0]["$ref"], "https://a.example/Users/1");
+        assert_eq!(sent["displayName"], "Test");
+    }
+}

@@ -3,6 +3,7 @@
 
 mod address;
 mod message;
+mod page;
 pub mod path;
 mod reply;
 mod resource;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::message::LIST;
+use super::page::web_page;
 use super::path::Endpoint;
 use super::resource::{Resource, Sample, attribute, name, texts};
 use crate::wire::{Answer, Unreachable};
@@ -41,6 +42,7 @@ pub enum Body {
     NotJson {
         line: usize,
         column: usize,
+        /// Nothing where it begins like JSON: people would be in it.
         begins: String,
     },
     /// JSON, and no object.
@@ -87,7 +89,8 @@ pub struct ErrorBody {
 
 /// Most matches that are kept.
 const MATCHES: usize = 8;
-const BEGINS: usize = 60;
+/// Most characters of other words.
+pub(super) const BEGINS: usize = 60;
 
 /// Reads an answer. `wanted`: the names that were asked for; resources with one of them are kept whole.
 #[must_use]
@@ -96,7 +99,7 @@ pub fn reply(answer: &Answer, endpoint: Endpoint, wanted: &[&str]) -> Reply {
         status: answer.status,
         content_type: answer.content_type.clone(),
         millis: answer.millis,
-        location: answer.location.clone(),
+        location: answer.location.as_deref().map(without_query),
         retry_after: answer.retry_after.clone(),
         body: body(answer, endpoint, wanted),
     }
@@ -136,6 +139,12 @@ impl Reply {
     }
 }
 
+/// An address without what may stand behind it: the name that was asked for, or a key.
+fn without_query(location: &str) -> String {
+    let end = location.find(['?', '#']).unwrap_or(location.len());
+    location[..end].to_owned()
+}
+
 fn body(answer: &Answer, endpoint: Endpoint, wanted: &[&str]) -> Body {
     let bytes = answer.body.as_slice();
     if bytes.trim_ascii().is_empty() {
@@ -154,7 +163,10 @@ fn body(answer: &Answer, endpoint: Endpoint, wanted: &[&str]) -> Body {
         Err(error) => Body::NotJson {
             line: error.line(),
             column: error.column(),
-            begins: text.chars().take(BEGINS).collect(),
+            begins: match text.starts_with(['{', '[']) {
+                true => String::new(),
+                false => text.chars().take(BEGINS).collect(),
+            },
         },
         Ok(value) if !value.is_object() => Body::NotObject,
         Ok(value) => object(&value, answer.status, endpoint, wanted),
@@ -174,49 +186,6 @@ fn looks_like(bytes: &[u8], content_type: &str) -> String {
         [0x1F, 0x8B, ..] => "gzip".to_owned(),
         _ => charset.unwrap_or_else(|| "ISO-8859-1".to_owned()),
     }
-}
-
-/// Words of a network that wants something before it lets anybody through.
-const PORTAL: [&str; 9] = [
-    "wi-fi",
-    "wifi",
-    "hotspot",
-    "captive",
-    "guest network",
-    "accept the terms",
-    "network login",
-    "internet access",
-    "wlan",
-];
-
-fn web_page(text: &str) -> Body {
-    let small = text.to_lowercase();
-    let title = small
-        .find("<title")
-        .and_then(|at| Some(at + small[at..].find('>')? + 1))
-        .and_then(|start| Some((start, start + small[start..].find('<')?)));
-    // Small letters may have other lengths: the same places are cut only where they exist.
-    let title = title
-        .and_then(|(start, end)| text.get(start..end))
-        .map_or_else(|| without_tags(text), |title| title.trim().to_owned());
-    Body::WebPage {
-        title: title.chars().take(BEGINS).collect(),
-        is_portal: PORTAL.iter().any(|word| small.contains(word)),
-    }
-}
-
-fn without_tags(text: &str) -> String {
-    let mut words = String::new();
-    let mut inside = false;
-    for c in text.chars().take(2_000) {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            c if !inside => words.push(c),
-            _ => {}
-        }
-    }
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn object(value: &Value, status: u16, endpoint: Endpoint, wanted: &[&str]) -> Body {
@@ -321,63 +290,4 @@ pub fn first_name(answer: &Answer, endpoint: Endpoint) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(status: u16, body: &[u8]) -> Body {
-        let answer = Answer {
-            status,
-            body: body.to_vec(),
-            ..Answer::default()
-        };
-        reply(&answer, Endpoint::Users, &["anna@acme.example"]).body
-    }
-
-    #[test]
-    fn a_list_keeps_nobody_but_whom_we_asked_for() {
-        let body =
-            br#"{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":2,
-            "Resources":[{"id":7,"userName":"bert@acme.example","name":{"givenName":"Bert"}},
-                         {"id":"8","userName":"ANNA@acme.example"}]}"#;
-        let Body::List(list) = read(200, body) else {
-            panic!("a list");
-        };
-        assert_eq!((list.total, list.count, list.matching), (Some(2), 2, 1));
-        assert_eq!(
-            list.matches[0].id.as_ref().map(|id| id.text.as_str()),
-            Some("8")
-        );
-        let kept = serde_json::to_string(&list).expect("JSON");
-        assert!(!kept.contains("bert") && !kept.contains("Bert"), "{kept}");
-        assert!(!list.sample.expect("a sample").id.expect("an id").is_text);
-    }
-
-    #[test]
-    fn whatever_comes_is_read_as_far_as_it_goes() {
-        assert_eq!(read(200, b" \n"), Body::Empty);
-        assert_eq!(read(200, b"[]"), Body::NotObject);
-        assert!(matches!(
-            read(200, b"{\"a\":"),
-            Body::NotJson { line: 1, .. }
-        ));
-        assert!(matches!(
-            read(200, b"{\0\"\0"),
-            Body::NotJson { .. } | Body::NotUtf8 { .. }
-        ));
-        let page = read(200, b"<html><title>Hotel Wi-Fi</title>");
-        assert_eq!(
-            page,
-            Body::WebPage {
-                title: "Hotel Wi-Fi".into(),
-                is_portal: true
-            }
-        );
-        let Body::Error(error) = read(401, br#"{"error":"Access denied.","code":"afc496"}"#) else {
-            panic!("an error");
-        };
-        assert_eq!(
-            (error.is_scim, error.says.as_deref()),
-            (false, Some("Access denied."))
-        );
-    }
-}
+mod tests;

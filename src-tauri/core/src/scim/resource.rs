@@ -171,3 +171,52 @@ fn members(value: Option<&Value>) -> Vec<String> {
 fn is_address(text: &str) -> bool {
     text.parse::<email_address::EmailAddress>().is_ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn attributes_are_found_whatever_their_capitals() {
+        let one = Resource::of(&json!({
+            "ID": "7", "username": "a@b.example", "Name": { "GivenName": "A" },
+            "Active": "False", "META": { "location": "l" },
+            "members": [{ "value": "1" }, { "Value": 2 }, { "display": "no id" }, 3],
+        }));
+        assert_eq!(one.id.as_ref().map(|id| id.text.as_str()), Some("7"));
+        assert_eq!(one.user_name.as_deref(), Some("a@b.example"));
+        assert_eq!(one.given_name.as_deref(), Some("A"));
+        assert_eq!(one.is_active(), Some(false));
+        assert_eq!(one.location.as_deref(), Some("l"));
+        assert_eq!(one.members, ["1", "2"]);
+        assert!(one.is_named() && one.has_meta);
+    }
+
+    #[test]
+    fn what_is_null_or_of_another_kind_is_not_there() {
+        let one = Resource::of(&json!({
+            "id": null, "userName": 7, "active": null, "meta": "m", "members": {}, "schemas": "s",
+        }));
+        assert_eq!(one, Resource::default());
+        assert_eq!(Resource::of(&json!([])), Resource::default());
+    }
+
+    #[test]
+    fn an_id_keeps_its_kind() {
+        let id = |value| Resource::of(&json!({ "id": value })).id;
+        assert_eq!(id(json!("")), None);
+        assert_eq!(id(json!(["7"])), None);
+        let number = id(json!(7)).expect("an id");
+        assert!(!number.is_text && number.text == "7");
+    }
+
+    #[test]
+    fn a_sample_says_how_somebody_is_named_and_not_who() {
+        let shape = |name| Sample::of(&json!({ "userName": name }), "userName").name;
+        assert_eq!(shape(json!("a@b.example")), NameShape::Address);
+        assert_eq!(shape(json!("ada")), NameShape::Other);
+        assert_eq!(shape(json!(null)), NameShape::Missing);
+    }
+}

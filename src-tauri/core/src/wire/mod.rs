@@ -6,6 +6,7 @@ mod answer;
 mod curl;
 mod har;
 mod pace;
+mod redact;
 mod silence;
 mod tls;
 mod transcript;
@@ -184,6 +185,7 @@ impl Line {
         let start = Instant::now();
         let came = self.send(base, &asking).await.map(|mut answer| {
             answer.millis = u32::try_from(start.elapsed().as_millis()).unwrap_or(u32::MAX);
+            redact::forget(&mut answer, asking.credential.secret());
             answer
         });
         self.transcript.end(entry, &asking, &came, start.elapsed());
@@ -235,3 +237,6 @@ impl Credential<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -23,7 +23,7 @@ pub struct Unreachable {
 pub struct Peer {
     /// The distinguished name of its issuer.
     pub issuer: String,
-    /// The DNS names that it is for.
+    /// The hosts that it is for, by name or number.
     pub names: Vec<String>,
     /// Seconds since 1970.
     pub not_before: i64,
@@ -51,6 +51,8 @@ pub enum Reason {
     CutShort,
     /// What came says that it is packed, and is not.
     Packed,
+    /// What answers there does not speak HTTP.
+    NoHttp,
     /// A proxy of the office wants a password first.
     Proxy,
     /// A proxy of the office lets nobody through.
@@ -84,6 +86,7 @@ impl Reason {
             Self::BrokenOff => "broken-off",
             Self::CutShort => "cut-short",
             Self::Packed => "packed",
+            Self::NoHttp => "no-http",
             Self::Proxy => "proxy",
             Self::ProxyRefuses => "proxy-refuses",
             Self::ProxyGone => "proxy-gone",
@@ -174,9 +177,15 @@ fn reason(error: &reqwest::Error, began: bool) -> Reason {
     if error.is_decode() && find(of_io) != Some(Reason::BrokenOff) {
         return Reason::Packed;
     }
-    // hyper's resolver error has no public type; its one fixed word names it.
+    // hyper's resolver error has no public type; its one fixed word names it. Nor have its parser's.
     if error.is_connect() && chain_says(&chain, "dns error") {
         return Reason::Name;
+    }
+    if chain_says(&chain, "message head is too large") {
+        return Reason::TooMuch;
+    }
+    if chain_says(&chain, "invalid HTTP") {
+        return Reason::NoHttp;
     }
     match find(of_io).unwrap_or(Reason::BrokenOff) {
         Reason::BrokenOff if began => Reason::CutShort,
@@ -235,4 +244,51 @@ fn of_io(error: &(dyn Error + 'static)) -> Option<Reason> {
 
 fn chain_says(chain: &[&(dyn Error + 'static)], words: &str) -> bool {
     chain.iter().any(|error| error.to_string().contains(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Screens, Words};
+
+    #[test]
+    fn every_reason_has_its_words() {
+        let all = [
+            Reason::Name,
+            Reason::Refused,
+            Reason::TimedOut,
+            Reason::Drips,
+            Reason::TooMuch,
+            Reason::BrokenOff,
+            Reason::CutShort,
+            Reason::Packed,
+            Reason::NoHttp,
+            Reason::Proxy,
+            Reason::ProxyRefuses,
+            Reason::ProxyGone,
+            Reason::TlsExpired,
+            Reason::TlsNotYet,
+            Reason::TlsName,
+            Reason::TlsIssuer,
+            Reason::NoTls,
+            Reason::Tls,
+            Reason::NoHeader,
+        ];
+        let words = Words::new("en", Screens::Newer, "Kisi SSO");
+        for reason in all {
+            let id = format!("unreachable-{}", reason.name());
+            assert!(words.has(&id), "{id}");
+            // What is kept on disk is called the same.
+            let kept = serde_json::to_value(reason).expect("JSON");
+            assert_eq!(kept, reason.name());
+        }
+    }
+
+    #[test]
+    fn an_io_error_that_hides_another_is_looked_into() {
+        let expired = rustls::Error::InvalidCertificate(CertificateError::Expired);
+        let hidden = io::Error::other(expired);
+        let found = chain(&hidden).into_iter().find_map(of_tls);
+        assert_eq!(found, Some(Reason::TlsExpired));
+    }
 }

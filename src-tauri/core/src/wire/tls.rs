@@ -1,6 +1,7 @@
 //! Whom we trust: the system's authorities, and those that a person names. Every certificate that is shown to us is
 //! written down before it is judged, so that a refused one can be named.
 
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -151,7 +152,7 @@ fn peer(der: &CertificateDer<'_>) -> Option<Peer> {
         .subject_alternative_name()
         .ok()
         .flatten()
-        .map(|names| names.value.general_names.iter().filter_map(dns).collect())
+        .map(|names| names.value.general_names.iter().filter_map(host).collect())
         .unwrap_or_default();
     Some(Peer {
         issuer: read.issuer().to_string(),
@@ -161,9 +162,44 @@ fn peer(der: &CertificateDer<'_>) -> Option<Peer> {
     })
 }
 
-fn dns(name: &GeneralName<'_>) -> Option<String> {
+fn host(name: &GeneralName<'_>) -> Option<String> {
     match name {
         GeneralName::DNSName(name) => Some((*name).to_owned()),
+        GeneralName::IPAddress(number) => {
+            let four = <[u8; 4]>::try_from(*number).map(IpAddr::from);
+            let number = four.or_else(|_| <[u8; 16]>::try_from(*number).map(IpAddr::from));
+            number.ok().map(|number| number.to_string())
+        }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{CertificateParams, DnType, KeyPair};
+
+    use super::*;
+
+    #[test]
+    fn a_certificate_is_remembered_as_it_was_shown() {
+        let names = ["scim.example".to_owned(), "127.0.0.1".into(), "::1".into()];
+        let mut params = CertificateParams::new(names).expect("names");
+        params
+            .distinguished_name
+            .push(DnType::OrganizationName, "Faulty Ltd");
+        let key = KeyPair::generate().expect("a key");
+        let certificate = params.self_signed(&key).expect("a certificate");
+        let seen = peer(certificate.der()).expect("it can be read");
+        assert_eq!(seen.names, ["scim.example", "127.0.0.1", "::1"]);
+        assert!(seen.issuer.contains("O=Faulty Ltd"), "{}", seen.issuer);
+        assert!(seen.not_before < seen.not_after);
+        assert_eq!(peer(&CertificateDer::from(vec![0x30, 0x00])), None);
+    }
+
+    #[test]
+    fn what_is_no_authority_is_refused_at_the_start() {
+        let refused = config(&[b"no certificate".to_vec()], &Witness::default());
+        assert!(refused.is_err());
+        assert!(config(&[], &Witness::default()).is_ok());
     }
 }

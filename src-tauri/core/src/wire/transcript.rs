@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde_json::Value;
 
 use super::answer::Answer;
+use super::redact::redacted;
 use super::silence::Unreachable;
 use super::{ACCEPT, Asking, Credential};
 use crate::secret::Secret;
@@ -153,17 +153,133 @@ fn cut(text: &str) -> String {
     text[..end].to_owned()
 }
 
-/// The text with every occurrence of the secret named instead: as it is, and as it stands inside a JSON string, an
-/// address or a form.
-fn redacted(text: &str, secret: Option<&Secret>) -> String {
-    let Some(secret) = secret.map(Secret::expose).filter(|text| !text.is_empty()) else {
-        return text.to_owned();
-    };
-    let quoted = Value::from(secret).to_string();
-    let percent: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-    let mut text = text.to_owned();
-    for form in [secret, quoted.trim_matches('"'), percent.as_str()] {
-        text = text.replace(form, TOKEN_NAME);
+#[cfg(test)]
+mod tests {
+    use reqwest::Method;
+    use serde_json::json;
+
+    use super::super::silence::Reason;
+    use super::*;
+
+    const TOKEN: &str = "kept/by+nobody==";
+    const BASE: &str = "https://api.kisi.io/scim/v2";
+
+    fn get<'a>(path: &'a str, token: &'a Secret) -> Asking<'a> {
+        Asking {
+            method: Method::GET,
+            path,
+            credential: Credential::Bearer(token),
+            body: None,
+            about: "users",
+        }
     }
-    text
+
+    /// What is written down of this answer.
+    fn shown_of(answer: Answer) -> Shown {
+        let token = Secret::new(TOKEN.to_owned());
+        let transcript = Transcript::default();
+        let asking = get("/Users", &token);
+        let entry = transcript.begin(BASE, &asking, Duration::ZERO);
+        transcript.end(entry, &asking, &Ok(answer), Duration::ZERO);
+        let came = transcript.all()[0].came.clone().expect("an answer");
+        came.answer.expect("one that arrived")
+    }
+
+    #[test]
+    fn a_request_is_written_down_without_its_token() {
+        let token = Secret::new(TOKEN.to_owned());
+        let transcript = Transcript::default();
+        assert!(transcript.is_empty());
+        let body = json!({ "note": format!("my token is {TOKEN}") });
+        let asking = Asking {
+            method: Method::POST,
+            body: Some(("application/json", &body)),
+            ..get("/Users?t=kept%2Fby%2bnobody==", &token)
+        };
+        transcript.begin(BASE, &asking, Duration::from_millis(200));
+        let [written] = &transcript.all()[..] else {
+            panic!("one");
+        };
+        assert_eq!(written.url, format!("{BASE}/Users?t={TOKEN_NAME}"));
+        assert_eq!(
+            written.headers,
+            [
+                ("Accept".to_owned(), ACCEPT.to_owned()),
+                ("Authorization".into(), "Bearer $KISI_SCIM_TOKEN".into()),
+                ("Content-Type".into(), "application/json".into()),
+            ]
+        );
+        let body = written.body.as_deref();
+        assert_eq!(body, Some(r#"{"note":"my token is $KISI_SCIM_TOKEN"}"#));
+        assert!(written.came.is_none());
+        assert_eq!(transcript.held(), Duration::from_millis(200));
+    }
+
+    #[test]
+    fn an_answer_that_repeats_the_token_is_shown_without_it() {
+        let shown = shown_of(Answer {
+            status: 302,
+            headers: vec![
+                (
+                    "location".into(),
+                    "https://a.example/?t=kept%2Fby%2Bnobody%3D%3D".into(),
+                ),
+                ("x-echo".into(), format!("Bearer {TOKEN}")),
+            ],
+            body: br#"{"detail":"kept\/by+nobody== is wrong"}"#.to_vec(),
+            ..Answer::default()
+        });
+        assert_eq!(shown.headers[0].1, "https://a.example/?t=$KISI_SCIM_TOKEN");
+        assert_eq!(shown.headers[1].1, "Bearer $KISI_SCIM_TOKEN");
+        assert_eq!(shown.body, r#"{"detail":"$KISI_SCIM_TOKEN is wrong"}"#);
+    }
+
+    #[test]
+    fn half_a_token_at_the_cut_is_one_as_well() {
+        for before in KEPT - TOKEN.len()..=KEPT {
+            let body = format!("{}{TOKEN}{}", "x".repeat(before), "y".repeat(100));
+            let shown = shown_of(Answer {
+                body: body.clone().into_bytes(),
+                ..Answer::default()
+            });
+            assert_eq!(shown.size, body.len());
+            assert!(shown.body.len() <= KEPT);
+            let rest = shown.body.trim_start_matches('x');
+            assert!(TOKEN_NAME.starts_with(rest.trim_end_matches('y')), "{rest}");
+        }
+    }
+
+    #[test]
+    fn a_cut_leaves_letters_whole() {
+        let body = format!("{}é", "x".repeat(KEPT - 1));
+        let shown = shown_of(Answer {
+            body: body.into_bytes(),
+            ..Answer::default()
+        });
+        assert_eq!(shown.body.len(), KEPT - 1);
+    }
+
+    #[test]
+    fn answers_come_to_their_own_questions_in_the_order_of_asking() {
+        let token = Secret::new(TOKEN.to_owned());
+        let transcript = Transcript::default();
+        let first = get("/Users", &token);
+        let second = get("/Groups", &token);
+        let places = [&first, &second].map(|one| transcript.begin(BASE, one, Duration::ZERO));
+        let silence = Unreachable {
+            reason: Reason::TimedOut,
+            detail: "1 s".into(),
+            peer: None,
+        };
+        let other = transcript.clone();
+        other.end(places[1], &second, &Err(silence), Duration::from_secs(1));
+        other.end(places[0], &first, &Ok(Answer::default()), Duration::ZERO);
+        let all = transcript.all();
+        assert!(all[0].url.ends_with("/Users") && all[1].url.ends_with("/Groups"));
+        let is_answered = |one: &Exchange| one.came.as_ref().map(|came| came.answer.is_ok());
+        assert_eq!(
+            all.iter().map(is_answered).collect::<Vec<_>>(),
+            [Some(true), Some(false)]
+        );
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use url::Host;
+
 use super::silence::{Reason, Unreachable};
 use super::tls::{self, Witness};
 use super::transcript::Transcript;
@@ -49,13 +51,12 @@ impl Way {
     /// The way to this address: what runs on this computer is reached straight.
     #[must_use]
     pub fn to(base: &str) -> Self {
-        let is_here = base.starts_with("http://127.0.0.1") || base.starts_with("http://localhost");
+        let proxy = match is_here(base) {
+            true => Proxy::Straight,
+            false => Proxy::System,
+        };
         Self {
-            proxy: if is_here {
-                Proxy::Straight
-            } else {
-                Proxy::System
-            },
+            proxy,
             ..Self::default()
         }
     }
@@ -84,5 +85,50 @@ impl Way {
         builder
             .build()
             .map_err(|error| refused(Reason::Tls, error.to_string()))
+    }
+}
+
+fn is_here(base: &str) -> bool {
+    let url = url::Url::parse(base).ok();
+    url.as_ref()
+        .and_then(url::Url::host)
+        .is_some_and(|host| match host {
+            Host::Domain(name) => name == "localhost",
+            Host::Ipv4(number) => number.is_loopback(),
+            Host::Ipv6(number) => number.is_loopback(),
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_computer_is_reached_straight() {
+        for here in [
+            "http://127.0.0.1:8080/scim/v2",
+            "https://localhost:8443",
+            "http://[::1]:8080/scim/v2",
+        ] {
+            assert_eq!(Way::to(here).proxy, Proxy::Straight, "{here}");
+        }
+        for there in [
+            "https://api.kisi.io/scim/v2",
+            "http://127.0.0.1.example/scim",
+            "http://localhost.example",
+            "no address",
+        ] {
+            assert_eq!(Way::to(there).proxy, Proxy::System, "{there}");
+        }
+    }
+
+    #[test]
+    fn a_proxy_that_is_no_address_is_said() {
+        let way = Way {
+            proxy: Proxy::Through("http://".into()),
+            ..Way::default()
+        };
+        let refused = way.client(&Witness::default()).expect_err("no proxy");
+        assert_eq!(refused.reason, Reason::ProxyGone);
     }
 }

@@ -228,6 +228,7 @@ unreachable-broken-off = the answer broke off.
 unreachable-drips = the answer began and was not done in 10 seconds.
 unreachable-too-much = the answer did not end.
 unreachable-cut-short = the answer broke off in the middle.
+unreachable-no-http = what answered there does not speak HTTP.
 unreachable-packed = the answer was changed on its way.
 unreachable-proxy-refuses = a proxy of your network lets nobody through.
 unreachable-proxy-gone = the proxy of this computer's settings does not answer.

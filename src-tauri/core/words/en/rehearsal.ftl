@@ -7,6 +7,10 @@ rehearsal-test-address-is-new =
     .taken-saw = Somebody at `{ $host }` has `{ $email }` already. We made nothing and changed nothing.
     .taken-needed = An address that no user has, in a mailbox of yours
     .taken-do = Write another address, such as one with +kisi2 before the @, and rehearse again.
+    .remembered-title = Choose another address for the rehearsal
+    .remembered-saw = `{ $host }` says that somebody has `{ $email }`, and shows nobody who has it. Perhaps they were removed before. Nothing was made.
+    .remembered-needed = An address that no user has or had, in a mailbox of yours
+    .remembered-do = Write another address, such as one with +kisi2 before the @, and rehearse again. In JumpCloud, take a new one for each test as well.
 
 rehearsal-person-can-be-made =
     .claim = A person can be made
@@ -64,7 +68,10 @@ rehearsal-second-person-is-refused =
     .made-twice-needed = 409
     .made-twice-do = Send this finding to support@getkisi.com before you activate.
     .other-status-title = Nothing to do
-    .other-status-saw = The second one was refused, with status { $status } and not with 409.
+    .other-status-saw = { $came ->
+        [success] The second one was not refused: `{ $host }` answered { $status }. We saw no second one.
+       *[refusal] The second one was refused, with status { $status } and not with 409.
+    }
     .other-status-needed = 409
     .other-status-do = Nothing. Whether JumpCloud minds is not documented.
 
@@ -177,6 +184,9 @@ rehearsal-member-can-be-removed =
     .not-kept-saw = `{ $host }` said that it took the person out. They are still in the group.
     .not-kept-needed = The group without the test person
     .not-kept-do = In JumpCloud, leave { menu-group-management } off. Then answer the question about groups in step 1 again.
+    .by-value-title = Watch who leaves a group
+    .by-value-saw = `{ $host }` took the person out of the group only by their id in the value. It refuses the id in the path.
+    .by-value-do = Which form JumpCloud sends is not documented. After activating, take a test user out of a group in JumpCloud and look at Kisi.
 
 rehearsal-group-can-be-renamed =
     .claim = A group can be renamed
@@ -209,7 +219,10 @@ rehearsal-person-can-be-removed =
     .claim = A person can be removed, and is gone
     .why = JumpCloud's test removes its test person, or switches it off where nobody can be deleted.
     .switched-off-title = Remove the test person by hand
-    .switched-off-saw = `{ $host }` deletes nobody ({ $status }). We switched the test person off. JumpCloud's own test will leave one like this too.
+    .switched-off-saw = { $by ->
+        [server] `{ $host }` said that it removed the person ({ $status }). It only switched them off.
+       *[us] `{ $host }` deletes nobody ({ $status }). We switched the test person off.
+    } JumpCloud's own test will leave one like this too.
     .switched-off-do = In Kisi, open { menu-kisi-users }, find `{ $email }` and remove it.
     .refused-title = Remove the test person by hand
     .refused-saw = `{ $host }` neither removed nor switched off the test person ({ $status }). { $says }

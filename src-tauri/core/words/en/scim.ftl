@@ -1,5 +1,15 @@
 # The SCIM server: the way there, what it gives, what it does with a test person and a test group.
 
+# What the server said itself, where it said something.
+scim-says = { $said ->
+    [nothing] {""}
+   *[something] {" "}It says: `{ $says }`
+}
+# At which question it happened, when it was not the first.
+scim-when = { $when ->
+    [first] {""}
+   *[later] {" "}(when asked: { $question })
+}
 scim-new-token = In Kisi, open { menu-kisi-sso }: switch { menu-enable-scim } off, press { menu-save }, switch it on, press { menu-generate-token }.
 
 scim-base-url-is-kisis =
@@ -30,7 +40,7 @@ scim-base-url-is-kisis =
     .slash-needed = `{ $base }`
     .slash-do = In { menu-base-url }, remove the last sign.
     .blanks-title = Look whether a blank came along
-    .blanks-saw = A blank or a line break stood around the address. We left it out.
+    .blanks-saw = Blanks, line breaks or hidden characters stood in the address. We left them out.
     .blanks-needed = `{ $base }`
     .blanks-do = In { menu-base-url }, paste the address without blanks.
 
@@ -68,7 +78,7 @@ scim-token-is-for-user-sync =
     .masked-title = Paste the token itself, not the dots that hide it
     .masked-saw = These are dots or stars. The screen had covered the token already.
     .masked-needed = The token from Kisi's { menu-generate-token }
-    .masked-do = Kisi shows a token once. Make a new one: { scim-new-token }
+    .masked-do = Kisi shows a token once, so make a new one. { scim-new-token }
     .words-title = Paste the token, not the sentence beside it
     .words-saw = This is a sentence. We did not keep it.
     .words-needed = The token from Kisi's { menu-generate-token }
@@ -76,7 +86,7 @@ scim-token-is-for-user-sync =
     .not-ascii-title = Copy the token once more
     .not-ascii-saw = It holds letters that no token can carry, such as é or a long dash.
     .not-ascii-needed = Letters from a to z, digits and a few signs
-    .not-ascii-do = Copy it again where Kisi shows it. If it is no longer shown: { scim-new-token }
+    .not-ascii-do = Copy it again where Kisi shows it. If it is no longer shown, make a new one. { scim-new-token }
     .empty-title = Paste the token
     .empty-saw = Nothing was left when we took the word Bearer and the blanks away.
     .empty-needed = The token from Kisi's { menu-generate-token }
@@ -106,10 +116,10 @@ scim-proxy-lets-through =
     .password-saw = A proxy of your network asked for a password before `{ $host }` was reached (407).
     .password-do = Ask whoever looks after your network to let this computer reach `{ $host }`, or try from another network.
     .refuses-title = Ask for a way through your network's proxy
-    .refuses-saw = A proxy of your network does not let anybody reach `{ $host }`. (`{ $detail }`)
+    .refuses-saw = A proxy of your network does not let anybody reach `{ $host }`.
     .refuses-do = Ask whoever looks after your network to allow `{ $host }`, or try from another network.
     .gone-title = Correct the proxy in this computer's settings
-    .gone-saw = This computer is told to use a proxy, and the proxy does not answer. (`{ $detail }`)
+    .gone-saw = This computer is told to use a proxy, and the proxy does not answer.
     .gone-do = Look into the proxy settings of this computer. At home, an office proxy is often not there.
 
 scim-host-is-known =
@@ -123,17 +133,17 @@ scim-connection-is-accepted =
     .claim = The server takes our call
     .why = Where nobody listens, nothing is answered.
     .refused-title = Look whether a firewall stands in between
-    .refused-saw = Nobody takes the call at `{ $host }`.
+    .refused-saw = Nobody takes the call at `{ $host }`{ scim-when }.
     .refused-do = Try once more in a minute. If it stays so, ask whoever looks after your network whether `{ $host }` is allowed.
     .hung-up-title = Try once more, then look for a firewall
-    .hung-up-saw = `{ $host }` took the call and hung up before it said anything. (`{ $detail }`)
+    .hung-up-saw = `{ $host }` took the call and hung up before it said anything{ scim-when }.
     .hung-up-do = Try once more in a minute. If it stays so, something between here and `{ $host }` cuts the line: ask whoever looks after your network.
 
 scim-connection-is-private =
     .claim = The line to the server is encrypted
     .why = A token on an open line is everybody's.
     .no-tls-title = Correct the address, or look who answers there
-    .no-tls-saw = What answers at `{ $host }` does not speak https. (`{ $detail }`)
+    .no-tls-saw = What answers at `{ $host }` does not speak https.
     .no-tls-do = Compare the address and its port. If they are right, something else stands in between: ask whoever looks after your network.
     .other-title = Look who stands in between
     .other-saw = No private line could be made to `{ $host }`. (`{ $detail }`)
@@ -153,7 +163,10 @@ scim-certificate-names-this-host =
     .claim = The server's certificate is for this host
     .why = A certificate for another name may be anybody's.
     .other-name-title = Correct the host's name in the address
-    .other-name-saw = The certificate is for { $names }, and not for `{ $host }`.
+    .other-name-saw = { $count ->
+        [none] The certificate names no host, so it is not for `{ $host }` either.
+       *[some] The certificate is for `{ $names }`, and not for `{ $host }`.
+    }
     .other-name-needed = A certificate for `{ $host }`
     .other-name-do = Compare the address letter by letter. If it is right, somebody else answers in this network: try from another one.
 
@@ -178,80 +191,92 @@ scim-answers-in-time =
     .claim = The server answers in time
     .why = JumpCloud does not wait for ever either.
     .no-answer-title = Try once more in a minute
-    .no-answer-saw = `{ $host }` took the call and did not answer within { $detail }.
+    .no-answer-saw = `{ $host }` did not answer within { $detail }{ scim-when }.
     .no-answer-do = Try once more. If it stays so, a firewall may swallow the answer: ask whoever looks after your network.
     .drips-title = Try once more in a minute
-    .drips-saw = `{ $host }` began to answer and was not done within { $detail }.
+    .drips-saw = `{ $host }` began to answer and was not done within { $detail }{ scim-when }.
     .drips-do = Try once more. If it stays so, the line is very slow, or the server is not well.
 
 scim-answers-to-the-end =
     .claim = The answer has an end
     .why = Half an answer can be read as the wrong thing.
     .endless-title = Look what answers at this address
-    .endless-saw = The answer of `{ $host }` did not end: { $detail } came, and we stopped reading.
-    .endless-do = Compare the address. What answers there is not a SCIM server.
+    .endless-saw = The answer of `{ $host }` is too long, so we stopped reading{ scim-when }.
+    .endless-do = Compare the address: another program may answer there. If it is right, tell the server's owner: we asked for one person.
     .broken-off-title = Try once more in a minute
-    .broken-off-saw = The answer of `{ $host }` broke off in the middle. (`{ $detail }`)
+    .broken-off-saw = The answer of `{ $host }` broke off in the middle{ scim-when }.
     .broken-off-do = Try once more. If it stays so, something between here and `{ $host }` cuts the line.
     .packed-title = Look what stands in between
-    .packed-saw = The answer of `{ $host }` says that it is packed, and is not. (`{ $detail }`)
+    .packed-saw = The answer of `{ $host }` says that it is packed, and is not{ scim-when }.
     .packed-do = Try from another network. If it stays so, tell the server's owner.
 
 scim-nobody-redirects =
     .claim = The server itself answers
     .why = A token must not follow to an address that nobody named.
     .elsewhere-title = Correct the address, or sign in to your network
-    .elsewhere-saw = `{ $host }` sends us to `{ $location }` ({ $status }). We did not go there.
+    .elsewhere-saw = { $leads ->
+        [nowhere] `{ $host }` sends us away and does not say where to ({ $status }){ scim-when }.
+       *[away] `{ $host }` sends us to `{ $location }` ({ $status }){ scim-when }. We did not go there.
+    }
     .elsewhere-do = Compare the address letter by letter. If it is right, your network may want you to sign in first: open any web page.
 
 scim-no-sign-in-page-in-between =
     .claim = No network sign-in page stands in between
     .why = A hotel or guest network answers instead of Kisi until you accept its terms.
     .portal-title = Sign in to this network first
-    .portal-saw = A sign-in page of your network answered instead of `{ $host }`: `{ $says }` ({ $status }).
+    .portal-saw = A sign-in page of your network answered instead of `{ $host }` ({ $status }){ scim-when }.{ $leads ->
+        [nowhere] { scim-says }
+       *[away] {" "}It is at `{ $location }`
+    }
     .portal-do = Open any web page in the browser and do what the network asks. Then look again.
 
 scim-answers-as-a-program =
     .claim = A program answers, not a web page
     .why = SCIM speaks JSON. A page is for people.
     .web-page-title = Correct the address
-    .web-page-saw = A web page answered: `{ $says }` ({ $status }).
+    .web-page-saw = A web page answered ({ $status }){ scim-when }.{ scim-says }
     .web-page-do = Compare the address letter by letter. If it is right, your network may want you to sign in first: open any web page.
+    .no-http-title = Correct the address and its port
+    .no-http-saw = What answers at `{ $host }` does not speak HTTP{ scim-when }.
+    .no-http-do = Compare the address letter by letter: whether it must begin with `https://`, and its port. If it is right, ask whoever looks after your network.
 
 scim-is-not-busy =
     .claim = The server has time for us
     .why = Who is asked too often says so and waits.
     .busy-title = Wait, then look again
-    .busy-saw = `{ $host }` says that it was asked too often (429). { $wait ->
+    .busy-saw = `{ $host }` says that it was asked too often (429){ scim-when }. { $wait ->
         [none] It does not say how long to wait.
-       *[some] It wants us to wait: `{ $after }`.
+        [seconds] It wants us to wait { $after } s.
+       *[date] It wants us to wait until { $after }.
     }
-    .busy-do = Wait a minute, then press the button again. Close other programs that use the same token.
+    .busy-do = Wait { $wait ->
+        [none] a minute
+       *[said] as long as it says
+    }, then look again. Close other programs that use the same token.
 
 scim-server-is-well =
     .claim = The server is well
     .why = A fault of its own is not yours to repair.
     .broken-title = Wait, then look again
-    .broken-saw = `{ $host }` has a problem of its own ({ $status }). { $says }
+    .broken-saw = `{ $host }` has a problem of its own ({ $status }){ scim-when }.{ scim-says }
     .broken-do = Try again in ten minutes. If it stays so, send the transcript to support@getkisi.com.
 
 scim-answers-at-this-path =
     .claim = SCIM answers at this path
     .why = JumpCloud adds /Users and /Groups to the address.
     .neighbour-title = Correct the path of the address
-    .neighbour-saw = At `{ $typed }` nothing is found ({ $status }). SCIM answers on the same host, elsewhere.
+    .neighbour-saw = At `{ $typed }` there is no list of people ({ $status }). On the same host, SCIM answers at another path.
     .neighbour-needed = `{ $neighbour }`
     .neighbour-do = Use that address here and in { menu-base-url }.
     .nothing-title = Look whether SCIM is on, and compare the address
-    .nothing-saw = At `{ $typed }` nothing is found ({ $status }), nor at the usual neighbours. { $says }
-    .nothing-needed = `https://api.kisi.io/scim/v2`
+    .nothing-saw = At `{ $typed }` there is no list of people ({ $status }), nor at the usual paths beside it.{ scim-says }
     .nothing-do = Compare the address letter by letter. In Kisi, open { menu-kisi-sso } and look whether { menu-enable-scim } is on and saved.
 
 scim-token-is-accepted =
     .claim = The server takes the token
     .why = Without it, JumpCloud can do nothing there.
     .refused-title = Make a new token
-    .refused-saw = `{ $host }` refused the token (401). { $says }
+    .refused-saw = `{ $host }` refused the token (401).{ scim-says }
     .refused-needed = The newest token of this organization
     .refused-do = A token counts until a newer one is made or { menu-enable-scim } is switched off. { scim-new-token }
 
@@ -259,21 +284,21 @@ scim-token-may-read =
     .claim = The token may read people
     .why = A token without rights opens nothing.
     .not-allowed-title = Ask Kisi why this token may not read
-    .not-allowed-saw = `{ $host }` knows the token and does not let it read (403). { $says }
+    .not-allowed-saw = `{ $host }` does not let this token read (403).{ scim-says }
     .not-allowed-do = In Kisi, open { menu-kisi-sso } and look whether { menu-enable-scim } is on and saved. Then send the transcript to support@getkisi.com.
 
 scim-answers-without-complaint =
     .claim = The server takes our question
     .why = A question that is refused is not answered.
     .refused-title = Look what the server complains about
-    .refused-saw = `{ $host }` refused the first question ({ $status }). { $says }
+    .refused-saw = `{ $host }` refused the first question ({ $status }).{ scim-says }
     .refused-do = Compare the address. If it is Kisi's, send the transcript to support@getkisi.com.
 
 scim-answer-is-utf-8 =
     .claim = The answer is written in UTF-8
     .why = JSON is UTF-8. Other letters are read wrongly or not at all.
     .other-title = Tell the server's owner
-    .other-saw = The answer is not UTF-8. It looks like { $encoding }.
+    .other-saw = The answer is not UTF-8{ scim-when }. It looks like { $encoding }.
     .other-needed = UTF-8
     .other-do = If this is Kisi's address, something in between changes the answer: try from another network.
 
@@ -281,15 +306,18 @@ scim-answer-is-json =
     .claim = The answer is JSON that can be read
     .why = What cannot be read cannot be used.
     .broken-title = Tell the server's owner
-    .broken-saw = The answer is no JSON: it breaks in line { $line }, character { $column }. It begins with `{ $says }`.
+    .broken-saw = The answer is no JSON{ scim-when }. { $shown ->
+        [no] It breaks in line { $line }, character { $column }.
+       *[yes] It begins with: `{ $begins }`
+    }
     .broken-needed = A JSON object
-    .broken-do = If this is Kisi's address, try from another network. Else correct the server.
+    .broken-do = If this is Kisi's address, try from another network. Else tell the server's owner.
     .empty-title = Tell the server's owner
-    .empty-saw = The answer is empty ({ $status }).
+    .empty-saw = The answer is empty ({ $status }){ scim-when }.
     .empty-needed = A list, also when nobody is in it
-    .empty-do = If this is Kisi's address, try from another network. Else correct the server.
+    .empty-do = If this is Kisi's address, try from another network. Else tell the server's owner.
     .no-object-title = Tell the server's owner
-    .no-object-saw = The answer is JSON, and no object with a list in it.
+    .no-object-saw = The answer is JSON, and no object with a list in it{ scim-when }.
     .no-object-needed = A ListResponse
     .no-object-do = Compare the address: another program may answer there.
 
@@ -297,7 +325,10 @@ scim-content-type-is-json =
     .claim = The answer says that it is JSON
     .why = Some programs read only what is labelled rightly.
     .other-title = Tell the server's owner
-    .other-saw = The answer is labelled `{ $kind }`.
+    .other-saw = { $labelled ->
+        [no] The answer does not say what it is.
+       *[yes] The answer is labelled `{ $kind }`.
+    }
     .other-needed = `application/scim+json` or `application/json`
     .other-do = You can go on. Whether JumpCloud minds is not documented.
 
@@ -320,7 +351,7 @@ scim-refuses-a-wrong-token =
     .open-needed = 401
     .open-do = Tell the server's owner today. For Kisi, write to support@getkisi.com.
     .held-title = Nothing to do
-    .held-saw = `{ $host }` did not answer a wrong token in time. Some servers do that on purpose.
+    .held-saw = `{ $host }` gave no answer to a wrong token. Some servers do that on purpose.
     .held-do = Nothing. We sent one wrong token and no second one.
 
 scim-people-are-listed =
@@ -370,11 +401,14 @@ scim-people-can-be-searched =
     .claim = The server searches people by name
     .why = JumpCloud looks whether somebody is there before it makes them. A server that ignores the question may give it a stranger.
     .ignored-title = Stop: this server ignores the search
-    .ignored-saw = We asked for a name that nobody has. `{ $host }` gave { $count } people.
+    .ignored-saw = We asked for a name that nobody has. `{ $host }` gave { $count ->
+        [one] one person
+       *[other] { $count } people
+    }.
     .ignored-needed = Nobody
     .ignored-do = Do not activate user sync before this is settled: JumpCloud may change the wrong person. For Kisi, send this finding to support@getkisi.com.
     .refused-title = Know that the server refuses to search
-    .refused-saw = `{ $host }` refused to search by user name ({ $status }). { $says }
+    .refused-saw = `{ $host }` gave no list when we searched by user name ({ $status }).{ scim-says }
     .refused-needed = A list, empty when nobody is found
     .refused-do = You can go on. Whether JumpCloud needs the search is not documented. Watch the test in step 7.
 
@@ -418,11 +452,14 @@ scim-no-page-is-empty =
     .claim = A page of nobody holds nobody
     .why = It is the cheapest way to count people.
     .people-title = Nothing to do
-    .people-saw = We asked for a page of nobody. `{ $host }` gave { $count } people.
+    .people-saw = We asked for a page of nobody. `{ $host }` gave { $count ->
+        [one] one person
+       *[other] { $count } people
+    }.
     .people-needed = Nobody, and the total
     .people-do = Nothing. It is said here for those who look after the server.
     .refused-title = Nothing to do
-    .refused-saw = We asked for a page of nobody. `{ $host }` refused ({ $status }).
+    .refused-saw = We asked for a page of nobody. `{ $host }` gave no list ({ $status }).
     .refused-needed = Nobody, and the total
     .refused-do = Nothing. It is said here for those who look after the server.
 
@@ -454,7 +491,7 @@ scim-groups-are-listed =
     .claim = The list of groups can be read
     .why = With group management on, JumpCloud makes, changes and deletes groups.
     .refused-title = Switch group management off, or ask Kisi
-    .refused-saw = `{ $host }` refused the list of groups ({ $status }). { $says }
+    .refused-saw = `{ $host }` refused the list of groups ({ $status }).{ scim-says }
     .refused-needed = A list of groups
     .refused-do = In JumpCloud, leave { menu-group-management } off. Then answer the question about groups in step 1 again.
     .no-list-title = Switch group management off, or ask Kisi
@@ -478,11 +515,14 @@ scim-groups-can-be-searched =
     .claim = The server searches groups by name
     .why = JumpCloud takes over a group of the same name. It has to find it first.
     .ignored-title = Stop: this server ignores the search
-    .ignored-saw = We asked for a group that nobody has. `{ $host }` gave { $count } groups.
+    .ignored-saw = We asked for a group that is not there. `{ $host }` gave { $count ->
+        [one] another one
+       *[other] { $count } groups
+    }.
     .ignored-needed = None
     .ignored-do = Do not activate group management before this is settled: JumpCloud may take over the wrong group. For Kisi, send this finding to support@getkisi.com.
     .refused-title = Know that the server refuses to search groups
-    .refused-saw = `{ $host }` refused to search by group name ({ $status }). { $says }
+    .refused-saw = `{ $host }` gave no list when we searched by group name ({ $status }).{ scim-says }
     .refused-needed = A list, empty when none is found
     .refused-do = You can go on. Whether JumpCloud needs the search is not documented. Watch the test in step 7.
 
@@ -513,7 +553,6 @@ scim-can-change-parts =
     .why = JumpCloud may send only what changed. How, is not documented.
     .denied-title = Watch the rehearsal
     .denied-saw = `{ $host }` says that it takes no PATCH.
-    .denied-needed = patch: supported
     .denied-do = Rehearse in the next step: it shows what really works.
 
 scim-can-search =
@@ -521,28 +560,27 @@ scim-can-search =
     .why = JumpCloud looks people up. How, is not documented.
     .denied-title = Nothing to do
     .denied-saw = `{ $host }` says that it does not search.
-    .denied-needed = filter: supported
     .denied-do = Nothing. We searched ourselves: see the other findings.
 
 scim-says-what-it-keeps =
     .claim = The server lists its kinds of things
     .why = JumpCloud's documents do not name this. Other programs read it.
     .absent-title = Nothing to do
-    .absent-saw = `{ $host }` has no list of ResourceTypes ({ $status }).
+    .absent-saw = `{ $host }` gives no list of ResourceTypes that can be read ({ $status }).
     .absent-do = Nothing. Many servers have none.
 
 scim-says-its-schemas =
     .claim = The server describes its fields
     .why = JumpCloud's documents do not name this. Other programs read it.
     .absent-title = Nothing to do
-    .absent-saw = `{ $host }` describes no Schemas ({ $status }).
+    .absent-saw = `{ $host }` gives no list of Schemas that can be read ({ $status }).
     .absent-do = Nothing. Many servers have none.
 
 scim-answers-quickly =
     .claim = The server answers quickly
     .why = With many people, each answer counts.
     .slow-title = Know that the first sync may take long
-    .slow-saw = The slowest answer took { $seconds } seconds.
+    .slow-saw = The slowest answer of `{ $host }` took { $seconds } s.
     .slow-do = Nothing. With many people, the first sync may take hours.
 
 scim-sync-is-not-used-yet =

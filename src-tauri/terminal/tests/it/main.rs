@@ -6,3 +6,4 @@ mod domain;
 mod human;
 mod limits;
 mod metadata;
+mod scim;

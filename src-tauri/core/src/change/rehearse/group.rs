@@ -26,32 +26,19 @@ impl Run<'_> {
 
     /// With the person in it: JumpCloud makes no empty groups.
     pub(super) async fn make_group(&self) {
-        let (Some(name), Some(plain)) = (&self.plan.group, self.member(false)) else {
+        let Some(name) = &self.plan.group else {
             return;
         };
-        if self.is_stopped() {
+        if self.is_stopped() || self.made(Endpoint::Users).is_none() {
             return;
         }
         let base = self.hands.writer.reader().base();
-        let names = [Some(name.clone()), self.plan.renamed_group()];
-        let names = names.into_iter().flatten().collect();
+        let names = vec![name.clone()];
         let ledger = self.hands.ledger;
         let Ok(number) = ledger.plan(base, Endpoint::Groups, names, &self.plan.marker) else {
             return self.stop(End::NoLedger);
         };
-        let marked = Marked {
-            name,
-            marker: &self.plan.marker,
-        };
-        let mut reply = self.post_group(&marked, plain).await;
-        if reply.as_ref().is_some_and(is_refused)
-            && let Some(whole) = self.member(true)
-        {
-            reply = self.post_group(&marked, whole).await;
-            let took = reply.as_ref().is_some_and(Reply::is_success);
-            self.seen().habits.member_reference = took;
-        }
-        let Some(reply) = reply else {
+        let Some(reply) = self.post_group(name).await else {
             return;
         };
         match self.id_of(&reply, Endpoint::Groups, name).await {
@@ -66,11 +53,28 @@ impl Run<'_> {
         }
     }
 
-    async fn post_group(&self, marked: &Marked<'_>, one: Value) -> Option<Reply> {
-        let body = group(marked, &[one]);
+    async fn post_group(&self, name: &str) -> Option<Reply> {
+        let marker = &self.plan.marker;
+        let body = |one| (Method::POST, group(&Marked { name, marker }, &[one]));
+        let forms: Vec<_> = self.members().into_iter().map(body).collect();
         let path = Endpoint::Groups.path();
-        self.send(Act::MakeGroup, Method::POST, path, Some(&body))
-            .await
+        let came = self.send_in_forms(Act::MakeGroup, path, &forms).await;
+        self.learn_reference(came)
+    }
+
+    /// The person as a member, in all forms that may be taken: by the id alone, and with the address.
+    fn members(&self) -> Vec<Value> {
+        let learned = self.seen().habits.member_reference;
+        let forms: &[bool] = if learned { &[true] } else { &[false, true] };
+        let member = |reference: &bool| self.member(*reference);
+        forms.iter().filter_map(member).collect()
+    }
+
+    /// The answer, after it was seen whether only the second of these forms was taken.
+    fn learn_reference(&self, came: Option<(usize, Reply)>) -> Option<Reply> {
+        let (form, reply) = came?;
+        self.seen().habits.member_reference |= form == 1 && reply.is_success();
+        Some(reply)
     }
 
     pub(super) async fn read_group(&self) {
@@ -133,43 +137,32 @@ impl Run<'_> {
         self.read(act, Endpoint::Groups).await;
     }
 
-    async fn patch_group(&self, act: Act, body: &Value) -> Option<Reply> {
+    async fn change_group(&self, act: Act, forms: &[(Method, Value)]) -> Option<(usize, Reply)> {
         let made = self.made(Endpoint::Groups)?;
         let path = path::one(Endpoint::Groups, &made.id);
-        self.send(act, Method::PATCH, &path, Some(body)).await
+        self.send_in_forms(act, &path, forms).await
     }
 
     async fn add_member(&self) {
-        let learned = self.seen().habits.member_reference;
-        let Some(one) = self.member(learned) else {
-            return;
-        };
-        let body = patch("add", Some("members"), &json!([one]));
-        let reply = self.patch_group(Act::AddMember, &body).await;
-        if reply.as_ref().is_some_and(is_refused)
-            && !learned
-            && let Some(whole) = self.member(true)
-        {
-            let body = patch("add", Some("members"), &json!([whole]));
-            let second = self.patch_group(Act::AddMember, &body).await;
-            self.seen().habits.member_reference = second.is_some_and(|reply| reply.is_success());
-        }
+        let body = |one| (Method::PATCH, patch("add", Some("members"), &json!([one])));
+        let forms: Vec<_> = self.members().into_iter().map(body).collect();
+        let came = self.change_group(Act::AddMember, &forms).await;
+        self.learn_reference(came);
     }
 
     async fn remove_member(&self) {
-        let Some(person) = self.made(Endpoint::Users) else {
+        let learned = self.seen().habits.member_reference;
+        let (Some(person), Some(one)) = (self.made(Endpoint::Users), self.member(learned)) else {
             return;
         };
         let id = Value::from(person.id.as_str());
-        let body = remove(&format!("members[value eq {id}]"));
-        let reply = self.patch_group(Act::RemoveMember, &body).await;
-        let learned = self.seen().habits.member_reference;
-        if reply.as_ref().is_some_and(is_refused)
-            && let Some(one) = self.member(learned)
-        {
-            let body = patch("remove", Some("members"), &json!([one]));
-            let second = self.patch_group(Act::RemoveMember, &body).await;
-            self.seen().habits.remove_by_value = second.is_some_and(|reply| reply.is_success());
+        let forms = [
+            remove(&format!("members[value eq {id}]")),
+            patch("remove", Some("members"), &json!([one])),
+        ]
+        .map(|body| (Method::PATCH, body));
+        if let Some((1, reply)) = self.change_group(Act::RemoveMember, &forms).await {
+            self.seen().habits.remove_by_value = reply.is_success();
         }
     }
 
@@ -177,30 +170,36 @@ impl Run<'_> {
         let Some(name) = self.plan.renamed_group() else {
             return;
         };
-        let body = patch("replace", Some("displayName"), &json!(name));
-        let reply = self.patch_group(Act::RenameGroup, &body).await;
-        if reply.as_ref().is_some_and(is_refused) {
-            let body = patch("replace", None, &json!({ "displayName": name }));
-            let second = self.patch_group(Act::RenameGroup, &body).await;
-            if second.as_ref().is_some_and(is_refused) {
-                self.replace_group(&name).await;
-            }
-        }
-    }
-
-    /// The whole group under its new name, where no part of it can be changed.
-    async fn replace_group(&self, name: &str) {
-        let Some(made) = self.made(Endpoint::Groups) else {
+        let Some(made) = self.made(Endpoint::Groups).filter(|_| !self.is_stopped()) else {
             return;
         };
         let marker = &self.plan.marker;
-        let mut body = group(&Marked { name, marker }, &[]);
-        body["id"] = json!(made.id);
-        let path = path::one(Endpoint::Groups, &made.id);
-        let reply = self
-            .send(Act::RenameGroup, Method::PUT, &path, Some(&body))
-            .await;
-        self.seen().habits.group_only_whole = reply.is_some_and(|reply| reply.is_success());
+        let mut whole = group(
+            &Marked {
+                name: &name,
+                marker,
+            },
+            &[],
+        );
+        whole["id"] = json!(made.id);
+        let forms = [
+            (
+                Method::PATCH,
+                patch("replace", Some("displayName"), &json!(name)),
+            ),
+            (
+                Method::PATCH,
+                patch("replace", None, &json!({ "displayName": name })),
+            ),
+            // Where no part of it can be changed.
+            (Method::PUT, whole),
+        ];
+        self.hands.ledger.may_be_called(made.number, &name);
+        let came = self.change_group(Act::RenameGroup, &forms).await;
+        if let Some((form, _)) = came.filter(|(_, reply)| reply.is_success()) {
+            self.hands.ledger.called(made.number, &name);
+            self.seen().habits.group_only_whole = form == 2;
+        }
     }
 
     pub(super) async fn remove_group(&self) {
@@ -211,8 +210,14 @@ impl Run<'_> {
         }
     }
 
+    /// By the name that was read last: where it cannot be renamed, the new one proves nothing.
     pub(super) async fn prove_group_gone(&self) {
-        if let Some(name) = self.plan.renamed_group() {
+        let read = {
+            let seen = self.seen();
+            let kept = seen.reply(Act::ReadRenamedGroup).and_then(Reply::resource);
+            kept.and_then(|group| group.display_name.clone())
+        };
+        if let Some(name) = read.or_else(|| self.plan.renamed_group()) {
             self.prove_gone(
                 Endpoint::Groups,
                 Act::ReadGoneGroup,
@@ -222,9 +227,4 @@ impl Run<'_> {
             .await;
         }
     }
-}
-
-/// Refused for its form: the other form may be taken.
-fn is_refused(reply: &Reply) -> bool {
-    matches!(reply.status, 400 | 405 | 422 | 501)
 }

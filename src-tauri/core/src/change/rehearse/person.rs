@@ -90,12 +90,13 @@ impl Run<'_> {
                     .send_as(act, Method::POST, path, Some((SCIM_JSON, &body)))
                     .await;
                 match other {
-                    Ok(reply) if reply.is_success() => {
-                        self.seen().habits.scim_media_type = true;
-                        self.note(act, Ok(reply))
+                    Ok(reply) if is_refused(reply.status) => self.note(act, asked),
+                    // Also a fault of the server's: who knows what it made.
+                    other => {
+                        let took = other.as_ref().is_ok_and(Reply::is_success);
+                        self.seen().habits.scim_media_type = took;
+                        self.note(act, other)
                     }
-                    Ok(_) => self.note(act, asked),
-                    silence => self.note(act, silence),
                 }
             }
             _ => self.note(act, asked),
@@ -196,14 +197,11 @@ impl Run<'_> {
         let path = path::one(Endpoint::Users, &made.id);
         let with_path = patch("replace", Some("active"), &json!(on));
         let without = patch("replace", None, &json!({ "active": on }));
-        if self.seen().habits.active_without_path {
-            self.send(act, Method::PATCH, &path, Some(&without)).await;
-            return;
-        }
-        let reply = self.send(act, Method::PATCH, &path, Some(&with_path)).await;
-        if reply.is_some_and(|reply| matches!(reply.status, 400 | 422 | 501)) {
-            let second = self.send(act, Method::PATCH, &path, Some(&without)).await;
-            self.seen().habits.active_without_path = second.is_some_and(|reply| reply.is_success());
+        let learned = self.seen().habits.active_without_path;
+        let forms = [with_path, without].map(|body| (Method::PATCH, body));
+        let forms = if learned { &forms[1..] } else { &forms[..] };
+        if let Some((1, reply)) = self.send_in_forms(act, &path, forms).await {
+            self.seen().habits.active_without_path = reply.is_success();
         }
     }
 

@@ -25,6 +25,9 @@ fn run(case: &Case) -> Outcome {
         if group.members.contains(&id.text) {
             return about(seen, reply, "not-kept").into();
         }
+        if seen.habits.remove_by_value {
+            return about(seen, reply, "by-value").into();
+        }
         Outcome::PASS
     })
 }

@@ -25,7 +25,10 @@ fn run(case: &Case) -> Outcome {
         let found = |problem| about(seen, reply, problem).text("email", &seen.email);
         match () {
             () if is_gone => None,
-            () if is_off => Some(found("switched-off")),
+            () if is_off => {
+                let by = if reply.is_success() { "server" } else { "us" };
+                Some(found("switched-off").choice("by", by))
+            }
             () if reply.is_success() => Some(found("still-there")),
             () => Some(found("refused")),
         }

@@ -15,7 +15,9 @@ fn run(case: &Case) -> Outcome {
         match reply.list() {
             // Whether it searches at all is said by the look.
             None => Outcome::NotApplicable,
-            Some(list) if list.matching == 0 => about(seen, reply, "not-found").into(),
+            Some(list) if list.matching == 0 => about(seen, reply, "not-found")
+                .text("email", &seen.email)
+                .into(),
             Some(_) => Outcome::PASS,
         }
     })

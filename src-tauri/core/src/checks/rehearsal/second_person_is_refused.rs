@@ -15,7 +15,14 @@ fn run(case: &Case) -> Outcome {
         match reply.status {
             409 => None,
             _ if seen.habits.twins => Some(about(seen, reply, "made-twice")),
-            _ => Some(about(seen, reply, "other-status")),
+            _ => {
+                let came = if reply.is_success() {
+                    "success"
+                } else {
+                    "refusal"
+                };
+                Some(about(seen, reply, "other-status").choice("came", came))
+            }
         }
         .into()
     })

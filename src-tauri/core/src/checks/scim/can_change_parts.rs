@@ -24,3 +24,25 @@ fn run(case: &Case) -> Outcome {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::right;
+    use super::*;
+
+    #[test]
+    fn what_it_denies_is_told() {
+        let says = |text| {
+            right()
+                .with(Question::ServiceProviderConfig, 200, text)
+                .says(&CHECK)
+        };
+        insta::assert_snapshot!(says(r#"{"patch":{"supported":false}}"#), @"
+        WARN scim.can-change-parts.denied
+          Watch the rehearsal
+          saw: api.kisi.io says that it takes no PATCH.
+          do: Rehearse in the next step: it shows what really works.
+        ");
+        assert_eq!(says(r#"{"sort":{"supported":true}}"#), "NOT APPLICABLE\n");
+    }
+}

@@ -24,3 +24,25 @@ fn run(case: &Case) -> Outcome {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::right;
+    use super::*;
+
+    #[test]
+    fn what_it_denies_is_told() {
+        let says = |text| {
+            right()
+                .with(Question::ServiceProviderConfig, 200, text)
+                .says(&CHECK)
+        };
+        insta::assert_snapshot!(says(r#"{"filter":{"supported":false}}"#), @"
+        NOTE scim.can-search.denied
+          Nothing to do
+          saw: api.kisi.io says that it does not search.
+          do: Nothing. We searched ourselves: see the other findings.
+        ");
+        assert_eq!(says(r#"{"sort":{"supported":true}}"#), "NOT APPLICABLE\n");
+    }
+}

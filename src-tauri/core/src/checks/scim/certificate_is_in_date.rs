@@ -32,3 +32,31 @@ fn run(case: &Case) -> Outcome {
         )
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::look;
+    use super::*;
+    use crate::observation::Question;
+
+    #[test]
+    fn both_ends_have_their_day() {
+        let says = |reason| {
+            let seen = look().certified("CN=A", &["api.kisi.io"]);
+            seen.silent(Question::Users, reason).says(&CHECK)
+        };
+        insta::assert_snapshot!(says(Reason::TlsExpired), @"
+        FAIL scim.certificate-is-in-date.expired
+          Look at the clock of this computer
+          saw: The certificate of api.kisi.io ended on 31 December 2026. By this computer's clock that is over.
+          do: If the clock is right, the server's owner must renew it. For Kisi, write to support@getkisi.com.
+        ");
+        insta::assert_snapshot!(says(Reason::TlsNotYet), @"
+        FAIL scim.certificate-is-in-date.not-yet
+          Look at the clock of this computer
+          saw: The certificate of api.kisi.io begins on 1 January 2026. By this computer's clock that is to come.
+          do: Set this computer's clock. If it is right, the server's owner must change the certificate.
+        ");
+        assert!(says(Reason::TlsName).starts_with("WAIT"));
+    }
+}

@@ -21,3 +21,28 @@ fn run(case: &Case) -> Outcome {
         is_unknown.then(|| stop.finding("unknown").text("issuer", issuer))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::look;
+    use super::*;
+    use crate::observation::Question;
+
+    #[test]
+    fn an_unknown_issuer_is_named() {
+        let says = |issuer| {
+            let seen = look().certified(issuer, &["api.kisi.io"]);
+            seen.silent(Question::Users, Reason::TlsIssuer).says(&CHECK)
+        };
+        insta::assert_snapshot!(says("O=Unheard-of Ltd"), @"
+        FAIL scim.certificate-issuer-is-trusted.unknown
+          Look who stands in between
+          saw: Nobody here knows the issuer of the certificate of api.kisi.io: O=Unheard-of Ltd.
+          do: In an office, the network may open lines on its way: ask whoever looks after it. At home, try from another network.
+        ");
+        assert!(
+            says("O=Zscaler Inc.").starts_with("WAIT"),
+            "another check says so"
+        );
+    }
+}

@@ -19,12 +19,51 @@ fn run(case: &Case) -> Outcome {
             .peer()
             .map(|peer| peer.names.iter().map(String::as_str).take(NAMES).collect())
             .unwrap_or_default();
-        let named = if names.is_empty() {
-            "?".to_owned()
-        } else {
-            names.join(", ")
-        };
-        (stop.reason() == Some(Reason::TlsName))
-            .then(|| stop.finding("other-name").text("names", named))
+        let count = if names.is_empty() { "none" } else { "some" };
+        (stop.reason() == Some(Reason::TlsName)).then(|| {
+            stop.finding("other-name")
+                .choice("count", count)
+                .text("names", names.join(", "))
+        })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::look;
+    use super::*;
+    use crate::observation::Question;
+
+    #[test]
+    fn the_other_names_are_told_and_not_all_of_them() {
+        let says = |names: &[&str]| {
+            let seen = look().certified("CN=A", names);
+            seen.silent(Question::Users, Reason::TlsName).says(&CHECK)
+        };
+        insta::assert_snapshot!(says(&["a.example", "b.example"]), @"
+        FAIL scim.certificate-names-this-host.other-name
+          Correct the host's name in the address
+          saw: The certificate is for a.example, b.example, and not for api.kisi.io.
+          What is needed: A certificate for api.kisi.io
+          do: Compare the address letter by letter. If it is right, somebody else answers in this network: try from another one.
+        ");
+        insta::assert_snapshot!(says(&[]), @"
+        FAIL scim.certificate-names-this-host.other-name
+          Correct the host's name in the address
+          saw: The certificate names no host, so it is not for api.kisi.io either.
+          What is needed: A certificate for api.kisi.io
+          do: Compare the address letter by letter. If it is right, somebody else answers in this network: try from another one.
+        ");
+        let many = says(&[
+            "a.example",
+            "b.example",
+            "c.example",
+            "d.example",
+            "e.example",
+        ]);
+        assert!(
+            many.contains("d.example") && !many.contains("e.example"),
+            "{many}"
+        );
+    }
 }

@@ -19,3 +19,21 @@ fn run(case: &Case) -> Outcome {
         .into()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::right;
+    use super::*;
+
+    #[test]
+    fn it_is_told() {
+        let bare = r#"{"totalResults":0,"Resources":[]}"#;
+        insta::assert_snapshot!(right().with(Question::Users, 200, bare).says(&CHECK), @"
+        NOTE scim.list-names-its-schema.missing
+          Nothing to do
+          saw: The list has no schemas of a ListResponse.
+          The standard asks: urn:ietf:params:scim:api:messages:2.0:ListResponse
+          do: Nothing. It is said here for those who look after the server.
+        ");
+    }
+}

@@ -45,6 +45,8 @@ mod says_what_it_keeps;
 mod server_is_well;
 mod stage;
 mod sync_is_not_used_yet;
+#[cfg(test)]
+mod testing;
 mod token_is_accepted;
 mod token_is_bare;
 mod token_is_for_user_sync;
@@ -131,8 +133,7 @@ fn answered(case: &Case, question: Question, judge: impl Fn(&Look, &Reply) -> Ou
         return Outcome::Waiting(Need::Look);
     };
     match look.answers.get(&question) {
-        // Busy, broken, silent: another check says so.
-        Some(Ok(reply)) if !matches!(reply.status, 429 | 500 | 502..600) => judge(look, reply),
+        Some(asked @ Ok(reply)) if !stage::is_stopped(look, question, asked) => judge(look, reply),
         None if look.complete && look.is_open() => Outcome::NotApplicable,
         _ => Outcome::Waiting(Need::SyncAnswer),
     }
@@ -160,11 +161,17 @@ fn about(look: &Look, reply: &Reply, problem: &'static str) -> Finding {
 
 /// What every sentence about an answer may use, and what stands behind it.
 pub(super) fn with_reply(found: Finding, reply: &Reply) -> Finding {
+    let says = reply.says();
+    let said = match says {
+        "" => "nothing",
+        _ => "something",
+    };
     let found = found
         .number("status", reply.status)
-        .text("says", reply.says())
+        .choice("said", said)
+        .text("says", says)
         .evidence("status", reply.status.to_string());
-    match reply.says() {
+    match says {
         "" => found,
         says => found.evidence("says", says),
     }

@@ -43,9 +43,11 @@ const PRODUCTS: [(&str, &str); 26] = [
 /// The product that made a certificate of this issuer.
 pub(super) fn product(issuer: &str) -> Option<&'static str> {
     let issuer = issuer.to_lowercase();
+    // A mark begins a word: "Reset" is not ESET.
+    let begins = |at: usize| !issuer[..at].ends_with(char::is_alphanumeric);
     PRODUCTS
         .iter()
-        .find(|(mark, _)| issuer.contains(mark))
+        .find(|(mark, _)| issuer.match_indices(mark).any(|(at, _)| begins(at)))
         .map(|(_, name)| *name)
 }
 
@@ -73,4 +75,45 @@ fn run(case: &Case) -> Outcome {
                 .text("issuer", issuer),
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{look, right};
+    use super::*;
+    use crate::observation::Question;
+
+    #[test]
+    fn who_is_not_trusted_fails() {
+        let seen = look().certified("O=Zscaler Inc.", &["api.kisi.io"]);
+        insta::assert_snapshot!(seen.silent(Question::Users, Reason::TlsIssuer).says(&CHECK), @"
+        FAIL scim.nobody-reads-along.intercepted
+          Ask for an exception in your network
+          saw: The line to api.kisi.io is opened by Zscaler: the certificate was issued by O=Zscaler Inc., which this computer does not trust.
+          do: Ask whoever looks after your network to leave api.kisi.io alone, or try from another network.
+        ");
+    }
+
+    #[test]
+    fn who_is_trusted_is_told() {
+        insta::assert_snapshot!(right().certified("CN=Fortinet CA", &[]).says(&CHECK), @"
+        WARN scim.nobody-reads-along.trusted
+          Know that your network reads along
+          saw: The line to api.kisi.io is opened by Fortinet. This computer trusts it: CN=Fortinet CA.
+          do: You can go on. Ask whoever looks after your network to leave api.kisi.io alone: the token passes there.
+        ");
+        assert_eq!(
+            right()
+                .certified("CN=WE1,O=Google Trust Services", &[])
+                .says(&CHECK),
+            "PASS\n"
+        );
+    }
+
+    #[test]
+    fn a_product_is_known_by_its_mark() {
+        assert_eq!(product("O=ZSCALER INC."), Some("Zscaler"));
+        assert_eq!(product("CN=ESET SSL Filter CA"), Some("ESET"));
+        assert_eq!(product("CN=Reset Ltd"), None);
+    }
 }

@@ -1,4 +1,4 @@
-//! How far the first question came: from the proxy to the list. What stopped it is one check's finding; the checks
+//! How far a question came: from the proxy to the list. What stopped the first one is one check's finding; the checks
 //! before it passed, those behind it wait. So that exactly one finding leads.
 
 use crate::check::{Finding, Need, Outcome, finding};
@@ -34,14 +34,16 @@ pub(super) enum Stage {
 /// What stopped a question.
 pub(super) struct Stop<'a> {
     pub look: &'a Look,
+    question: Question,
     pub silence: Option<&'a Unreachable>,
     pub reply: Option<&'a Reply>,
 }
 
 impl<'a> Stop<'a> {
-    fn of(look: &'a Look, asked: &'a Asked) -> Self {
+    fn of(look: &'a Look, question: Question, asked: &'a Asked) -> Self {
         Self {
             look,
+            question,
             silence: asked.as_ref().err(),
             reply: asked.as_ref().ok(),
         }
@@ -55,9 +57,16 @@ impl<'a> Stop<'a> {
         self.silence.and_then(|silence| silence.peer.as_ref())
     }
 
-    /// A finding with the host, and whatever was said.
+    /// A finding with the host, the question, and whatever was said.
     pub(super) fn finding(&self, problem: &'static str) -> Finding {
-        let found = finding(problem).text("host", &self.look.address.host);
+        let when = match self.question {
+            Question::Users => "first",
+            _ => "later",
+        };
+        let found = finding(problem)
+            .text("host", &self.look.address.host)
+            .choice("when", when)
+            .messages("question", [format!("asked-{}", self.question.name())]);
         match (self.silence, self.reply) {
             (Some(silence), _) => found
                 .text("detail", &silence.detail)
@@ -90,6 +99,7 @@ fn of_silence(reason: Reason) -> Stage {
         | Reason::NoHeader => Stage::Tls,
         Reason::TimedOut | Reason::Drips => Stage::Time,
         Reason::CutShort | Reason::TooMuch | Reason::Packed => Stage::End,
+        Reason::NoHttp => Stage::Page,
     }
 }
 
@@ -102,6 +112,8 @@ fn of_reply(look: &Look, reply: &Reply) -> Stage {
         300..400 => Stage::Redirect,
         429 => Stage::Busy,
         401 => Stage::Token,
+        // A program that knows the token would say so in its own words.
+        403 if is_page => Stage::Page,
         403 => Stage::Rights,
         404 | 405 | 410 | 501 => Stage::Path,
         500.. => Stage::Broken,
@@ -143,7 +155,36 @@ fn leads_to_a_portal(look: &Look, reply: &Reply) -> bool {
             || named.iter().any(|name| host.contains(name)))
 }
 
-/// Judges one hurdle of the first question.
+/// What JumpCloud may live without: what it is answered is judged by a check of its own.
+fn is_aside(question: Question) -> bool {
+    !matches!(
+        question,
+        Question::Users
+            | Question::NoSuchUser
+            | Question::KnownUser
+            | Question::SecondPage
+            | Question::Groups
+            | Question::NoSuchGroup
+    )
+}
+
+/// Whether what stops this question is this hurdle's finding. Behind the token, each question has its own check;
+/// without a right token, and at other paths, refusals are wanted.
+fn counts(question: Question, own: Stage) -> bool {
+    match question {
+        Question::WithoutToken | Question::WrongToken | Question::Neighbour => false,
+        question if is_aside(question) => own <= Stage::End || own == Stage::Busy,
+        _ => own <= Stage::Page || own >= Stage::Letters,
+    }
+}
+
+/// Whether a hurdle's own check speaks of this answer, so that no other one need.
+pub(super) fn is_stopped(look: &Look, question: Question, asked: &Asked) -> bool {
+    let came = stage(look, asked);
+    came < Stage::Clear && counts(question, came)
+}
+
+/// Judges one hurdle: at the first question, then at every other one where it counts.
 pub(super) fn at(case: &Case, own: Stage, found: impl Fn(&Stop) -> Option<Finding>) -> Outcome {
     let Some(look) = case.session.look() else {
         return Outcome::Waiting(Need::Look);
@@ -153,9 +194,15 @@ pub(super) fn at(case: &Case, own: Stage, found: impl Fn(&Stop) -> Option<Findin
     };
     let came = stage(look, asked);
     if came > own {
-        return Outcome::PASS;
+        let mut others = look
+            .answers
+            .iter()
+            .filter(|(question, asked)| counts(**question, own) && stage(look, asked) == own);
+        return others
+            .find_map(|(question, asked)| found(&Stop::of(look, *question, asked)))
+            .into();
     }
-    let stop = Stop::of(look, asked);
+    let stop = Stop::of(look, Question::Users, asked);
     match (came == own).then(|| found(&stop)).flatten() {
         Some(found) => found.into(),
         None => Outcome::Waiting(Need::SyncAnswer),
@@ -168,24 +215,6 @@ pub(super) fn on_https(case: &Case, found: impl Fn(&Stop) -> Option<Finding>) ->
         Some(look) if look.address.is_http() => Outcome::NotApplicable,
         _ => at(case, Stage::Tls, found),
     }
-}
-
-/// The same for what may happen at any question. A wrong token has a finding of its own.
-pub(super) fn anywhere(
-    case: &Case,
-    own: Stage,
-    found: impl Fn(&Stop) -> Option<Finding>,
-) -> Outcome {
-    let first = at(case, own, &found);
-    let Some(look) = case.session.look().filter(|_| first == Outcome::PASS) else {
-        return first;
-    };
-    look.answers
-        .iter()
-        .filter(|(question, _)| !matches!(question, Question::WrongToken | Question::Neighbour))
-        .find(|(_, asked)| stage(look, asked) == own)
-        .and_then(|(_, asked)| found(&Stop::of(look, asked)))
-        .into()
 }
 
 /// Behind the last hurdle: the answer can be read.

@@ -22,3 +22,31 @@ fn run(case: &Case) -> Outcome {
         .map(|one| format!("removed-{}", one.name()));
     finding("cleaned").messages("removed", named).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::says_of_token;
+    use super::*;
+
+    #[test]
+    fn what_came_along_is_named() {
+        insta::assert_snapshot!(says_of_token(&CHECK, "\"Bearer 9f8e7d6c5b4a3928\"\n"), @"
+        NOTE scim.token-is-bare.cleaned
+          Copy the token from here into JumpCloud
+          saw: With the token came the word Bearer, quotation marks, line breaks, blanks. We left that out.
+          do: In step 6, copy the token from here. Do not paste what you copied before.
+        ");
+        insta::assert_snapshot!(says_of_token(&CHECK, "9f8e7d6c\u{200B}5b4a3928"), @"
+        NOTE scim.token-is-bare.cleaned
+          Copy the token from here into JumpCloud
+          saw: With the token came characters that nobody sees. We left that out.
+          do: In step 6, copy the token from here. Do not paste what you copied before.
+        ");
+        assert_eq!(says_of_token(&CHECK, "9f8e7d6c5b4a3928"), "PASS\n");
+    }
+
+    #[test]
+    fn what_is_no_token_is_told_elsewhere() {
+        assert_eq!(says_of_token(&CHECK, "Bearer "), "PASS\n");
+    }
+}
