@@ -8,3 +8,4 @@ mod habits;
 mod others;
 mod polite;
 mod stand;
+mod terminal;

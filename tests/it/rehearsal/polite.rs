@@ -4,10 +4,10 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 use setup_core::observation::End;
 use setup_core::wire::{Exchange, Way};
-use setup_practice::Habit;
+use setup_practice::{Fault, Habit};
 
 use super::others;
 use super::stand::{EMAIL, Stand};
@@ -48,9 +48,14 @@ fn waves(exchanges: &[Exchange]) -> usize {
         .unwrap_or_default()
 }
 
+/// Slow answers overlap wherever the client lets them, also on a busy computer.
+async fn slow() -> Stand {
+    Stand::at(&[], &[Fault::ScimSlow], |way| way).await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_look_only_reads() {
-    let stand = Stand::with(&[]).await;
+    let stand = slow().await;
     let before = stand.objects().await;
     let look = stand.look().await;
     assert!(look.complete && look.is_open());
@@ -75,7 +80,7 @@ async fn a_look_only_reads() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_rehearsal_waits_few_times() {
-    let stand = Stand::with(&[]).await;
+    let stand = slow().await;
     assert_eq!(stand.rehearse().await.end, End::Finished);
     let (log, exchanges) = (stand.log().await, stand.transcript.all());
     let (waves, at_once) = (waves(&exchanges), most_at_once(&log));
@@ -125,11 +130,11 @@ async fn where_somebody_has_the_address_nothing_is_made() {
 async fn a_documented_limit_is_kept_and_accounted_for() {
     const MOST: u32 = 5;
     let gap = Duration::from_secs(1) / MOST;
-    let slow = |way| Way {
+    let paced = |way| Way {
         most_in_a_second: Some(MOST),
         ..way
     };
-    let stand = Stand::at(&[], &[], slow).await;
+    let stand = Stand::at(&[], &[], paced).await;
     let begun = std::time::Instant::now();
     assert!(stand.look().await.complete);
     let whole = begun.elapsed();
@@ -157,10 +162,5 @@ async fn a_documented_limit_is_kept_and_accounted_for() {
     // What was waited is the server's or ours: nothing is hidden, and ours is not counted as the server's.
     assert!(held + asked + gap >= whole);
     assert!(asked < held, "{asked:?} {held:?}");
-    let slowest = exchanges
-        .iter()
-        .filter_map(|one| Some(one.came.as_ref()?.took))
-        .max();
-    assert!(slowest < Some(gap * 3), "{slowest:?}");
-    assert_eq!(json!(log.len()), json!(exchanges.len()));
+    assert_eq!(log.len(), exchanges.len());
 }

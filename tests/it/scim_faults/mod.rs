@@ -2,7 +2,7 @@
 //! Not here: what each fault does on the line (`setup_tests::faulty`) and what each check says of other answers (its
 //! own file).
 
-mod command;
+pub mod command;
 mod expected;
 mod line;
 mod looking;

@@ -122,6 +122,7 @@ use super::process::target;
 /// | DELETE again, GET afterwards | 404, Error | 404, Error | 404, Error |
 /// | list and filter afterwards | gone | gone | gone |
 /// | group of a deleted user | **still names it** | no longer (ours) | no longer |
+/// | two requests at once that change something | both done | both done | now and then 500: the database is locked (ours) |
 /// | `scim2 test` of scim2-cli 0.6.0 | 135 checks, no error | 23 errors | ends at once: no totalResults |
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {

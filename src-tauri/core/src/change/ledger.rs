@@ -181,6 +181,9 @@ impl Ledger {
         file.write_all(&json).map_err(|why| trouble(&why))?;
         file.sync_all().map_err(|why| trouble(&why))?;
         std::fs::rename(&new, &self.path).map_err(|why| trouble(&why))?;
+        // Else a computer that loses its power may forget the new name. Not every disk can be asked for that.
+        #[cfg(unix)]
+        let _ = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
         Ok(())
     }
 }

@@ -84,23 +84,27 @@ async fn left_from_before(writer: &Writer, token: &Secret, ledger: &Ledger, word
     if before.is_empty() {
         return;
     }
-    say(words, "terminal-left-before", &before);
+    let with_why = |one: &Leftover| {
+        let why = words.plain(&format!("left-{}", Left::name(one.why)), &args());
+        format!("{}: {why}", named(one))
+    };
+    say(words, "terminal-left-before", &before, with_why);
     let after = clean_up(writer, token, ledger).await;
     match after.is_empty() {
-        true => say(words, "terminal-left-gone", &before),
-        false => say(words, "terminal-left-still", &after),
+        true => say(words, "terminal-left-gone", &before, named),
+        false => say(words, "terminal-left-still", &after, with_why),
     }
 }
 
-fn say(words: &Words, id: &str, left: &[Leftover]) {
-    let named = |one: &Leftover| {
-        let why = words.plain(&format!("left-{}", Left::name(one.why)), &args());
-        match &one.id {
-            Some(id) => format!("{} ({id}): {why}", one.name),
-            None => format!("{}: {why}", one.name),
-        }
-    };
-    let left: Vec<String> = left.iter().map(named).collect();
+fn named(one: &Leftover) -> String {
+    match &one.id {
+        Some(id) => format!("{} ({id})", one.name),
+        None => one.name.clone(),
+    }
+}
+
+fn say(words: &Words, id: &str, left: &[Leftover], told: impl Fn(&Leftover) -> String) {
+    let left: Vec<String> = left.iter().map(told).collect();
     let said = words.plain(id, &args().text("left", left.join("; ")));
     let _ = writeln!(anstream::stderr(), "{said}");
 }
