@@ -14,5 +14,7 @@ export default defineConfig({
   // The words live beside the Rust that reads them.
   server: { fs: { allow: ['.', '../src-tauri/core/words'] } },
   clearScreen: false,
-  test: { environment: 'jsdom', setupFiles: ['src/test-setup.ts'], include: ['src/**/*.test.ts'] },
+  test: { environment: 'jsdom',
+    // A busy machine is no failure.
+    testTimeout: 60_000, setupFiles: ['src/test-setup.ts'], include: ['src/**/*.test.ts'] },
 });
