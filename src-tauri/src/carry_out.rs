@@ -44,7 +44,7 @@ fn copy_secret(app: &AppHandle, secret: Arc<Secret>) {
     }
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        tokio::time::sleep(clipboard::LIFE).await;
+        tokio::time::sleep(clipboard::life()).await;
         app.state::<State>().clipboard.take_away(&secret);
     });
 }

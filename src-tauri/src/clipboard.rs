@@ -6,8 +6,13 @@ use std::time::Duration;
 
 use setup_core::secret::Secret;
 
-/// How long a secret may lie there.
-pub const LIFE: Duration = Duration::from_secs(45);
+use crate::places::from_tests;
+
+/// How long a secret may lie there. Tests do not wait that long.
+pub fn life() -> Duration {
+    let seconds = from_tests("KISI_SETUP_CLIPBOARD_SECONDS").and_then(|text| text.parse().ok());
+    Duration::from_secs(seconds.unwrap_or(45))
+}
 
 /// Opened when something is copied for the first time.
 #[derive(Default)]

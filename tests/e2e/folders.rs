@@ -30,6 +30,7 @@ impl Folders {
             .env("KISI_SETUP_PICK", folder("pick"))
             .env("KISI_SETUP_SAVE", folder("saved"))
             .env("KISI_SETUP_PRACTICE", self.practice())
+            .env("KISI_SETUP_CLIPBOARD_SECONDS", "4")
             .env("HOME", folder("home"))
             .env("XDG_DATA_HOME", folder("home/data"))
             .env("XDG_CONFIG_HOME", folder("home/config"))

@@ -200,6 +200,30 @@ async fn copied(window: &Window, token: &str) -> Result<()> {
         .announces("The token is copied. We empty the clipboard in 45 seconds.")
         .await?;
     ensure!(clipboard()? == token, "the clipboard holds something else");
+    // A test's clipboard is emptied after four seconds, not 45.
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    ensure!(clipboard()?.is_empty(), "the token still lies there");
+    // What somebody else put there meanwhile stays.
+    window.press("Copy the token").await?;
+    put("mine")?;
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    ensure!(clipboard()? == "mine", "somebody's own copy is gone");
+    Ok(())
+}
+
+/// Another program copies.
+fn put(text: &str) -> Result<()> {
+    let status = Command::new("sh")
+        .args([
+            "-c",
+            "printf %s \"$1\" | xclip -selection clipboard",
+            "sh",
+            text,
+        ])
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .status()?;
+    ensure!(status.success(), "xclip copies");
     Ok(())
 }
 

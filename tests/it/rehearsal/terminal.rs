@@ -57,6 +57,7 @@ async fn killed_and_started_again(written: usize) -> [usize; 2] {
     let left = stand.objects().await;
     let stood = [0, 1].map(|list| count(&left, list) - count(&before, list));
 
+    stand.without_faults().await;
     let again = run(start(&check, &stand, &[]), b"").await;
     assert_eq!(again.status, 0, "{}{}", again.out, again.err);
     let lines: Vec<_> = again.err.lines().collect();

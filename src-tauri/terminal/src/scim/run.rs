@@ -127,25 +127,34 @@ fn file(address: &Address) -> PathBuf {
         .join(format!("rehearsal-{name}.json"))
 }
 
-/// The first signal stops and cleans up.
+/// As a shell tells of somebody who pressed Ctrl-C.
+const INTERRUPTED: i32 = 130;
+
+/// The first signal stops and cleans up. Whoever cannot wait for that sends a second one: the next start cleans up.
 fn stop_on_signal(cancel: &CancellationToken) {
     let cancel = cancel.clone();
     tokio::spawn(async move {
-        #[cfg(unix)]
-        {
-            use tokio::signal::unix::{SignalKind, signal};
-            if let Ok(mut ended) = signal(SignalKind::terminate()) {
-                tokio::select! {
-                    _ = tokio::signal::ctrl_c() => {}
-                    _ = ended.recv() => {}
-                }
-                return cancel.cancel();
-            }
-        }
-        if tokio::signal::ctrl_c().await.is_ok() {
-            cancel.cancel();
-        }
+        signalled().await;
+        cancel.cancel();
+        signalled().await;
+        std::process::exit(INTERRUPTED);
     });
+}
+
+/// Waits for Ctrl-C, or for somebody who ends this process politely.
+async fn signalled() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut ended) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = ended.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
 }
 
 /// For people who watch; 0 wipes the line.
