@@ -204,7 +204,10 @@ async fn copied(window: &Window, token: &str) -> Result<()> {
     tokio::time::sleep(Duration::from_secs(6)).await;
     ensure!(clipboard()?.is_empty(), "the token still lies there");
     // What somebody else put there meanwhile stays.
-    window.press("Copy the token").await?;
+    window.press("Copied ✓, Copy the token").await?;
+    window
+        .announces("The token is copied. We empty the clipboard in 45 seconds.")
+        .await?;
     put("mine")?;
     tokio::time::sleep(Duration::from_secs(6)).await;
     ensure!(clipboard()? == "mine", "somebody's own copy is gone");
