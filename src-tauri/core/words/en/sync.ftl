@@ -118,7 +118,7 @@ note-token-lost =
 
 # ---- Step 4
 step-sync-look =
-    .rail = Look without touching
+    .rail = Look only
     .title = We look, and change nothing
     .lead = We ask Kisi's user sync what JumpCloud will ask, by reading alone.
     .done = I have read what was found

@@ -69,6 +69,26 @@ fn acted(case: &Case, act: Act, judge: impl Fn(&Rehearsal, &Reply) -> Outcome) -
     }
 }
 
+/// Judges a change of the test person's family name by what a later reading shows.
+fn family_name_kept(case: &Case, change: Act, reading: Act, needed: &str) -> Outcome {
+    acted(case, change, |seen, reply| {
+        if !reply.is_success() {
+            return about(seen, reply, "refused").into();
+        }
+        let Some(kept) = seen.reply(reading).and_then(Reply::resource) else {
+            return Outcome::Waiting(Need::Rehearsal);
+        };
+        let saw = kept.family_name.as_deref().unwrap_or_default();
+        (saw != needed)
+            .then(|| {
+                about(seen, reply, "not-kept")
+                    .text("saw", saw)
+                    .text("needed", needed)
+            })
+            .into()
+    })
+}
+
 /// A finding with the host, and what it said.
 fn about(seen: &Rehearsal, reply: &Reply, problem: &'static str) -> Finding {
     with_reply(finding(problem).text("host", &seen.address.host), reply)

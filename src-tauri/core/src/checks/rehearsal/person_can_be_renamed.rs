@@ -1,9 +1,8 @@
 //! PATCH of one name.
 
-use super::{about, acted};
-use crate::check::{Check, Need, Outcome};
+use super::family_name_kept;
+use crate::check::{Check, Outcome};
 use crate::observation::Act;
-use crate::scim::Reply;
 use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
@@ -12,21 +11,5 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(case: &Case) -> Outcome {
-    acted(case, Act::RenamePerson, |seen, reply| {
-        if !reply.is_success() {
-            return about(seen, reply, "refused").into();
-        }
-        let Some(kept) = seen.reply(Act::ReadRenamed).and_then(Reply::resource) else {
-            return Outcome::Waiting(Need::Rehearsal);
-        };
-        let saw = kept.family_name.as_deref().unwrap_or_default();
-        let needed = "Test Renamed";
-        (saw != needed)
-            .then(|| {
-                about(seen, reply, "not-kept")
-                    .text("saw", saw)
-                    .text("needed", needed)
-            })
-            .into()
-    })
+    family_name_kept(case, Act::RenamePerson, Act::ReadRenamed, "Test Renamed")
 }

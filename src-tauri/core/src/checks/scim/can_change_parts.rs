@@ -1,9 +1,7 @@
 //! What the server announces of `patch`.
 
-use super::{about, answered};
+use super::announced;
 use crate::check::{Check, Outcome};
-use crate::observation::Question;
-use crate::scim::Body;
 use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
@@ -12,23 +10,14 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(case: &Case) -> Outcome {
-    answered(case, Question::ServiceProviderConfig, |look, reply| {
-        let Body::Other { supported, .. } = &reply.body else {
-            return Outcome::NotApplicable;
-        };
-        let said = supported.iter().find(|(name, _)| name == "patch");
-        match said {
-            None => Outcome::NotApplicable,
-            Some((_, true)) => Outcome::PASS,
-            Some((_, false)) => about(look, reply, "denied").into(),
-        }
-    })
+    announced(case, "patch")
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::testing::right;
     use super::*;
+    use crate::observation::Question;
 
     #[test]
     fn what_it_denies_is_told() {

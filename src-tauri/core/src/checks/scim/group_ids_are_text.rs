@@ -1,6 +1,6 @@
 //! Ids of groups that are numbers.
 
-use super::{about, sampled};
+use super::{sampled, text_id};
 use crate::check::{Check, Outcome};
 use crate::observation::Question;
 use crate::session::Case;
@@ -11,19 +11,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(case: &Case) -> Outcome {
-    sampled(
-        case,
-        Question::Groups,
-        |look, reply, sample| match &sample.id {
-            None => Some(about(look, reply, "missing")),
-            Some(id) if !id.is_text => Some(
-                about(look, reply, "number")
-                    .text("id", &id.text)
-                    .evidence("value", &id.text),
-            ),
-            Some(_) => None,
-        },
-    )
+    sampled(case, Question::Groups, text_id)
 }
 
 #[cfg(test)]

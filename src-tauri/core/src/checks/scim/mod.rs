@@ -57,7 +57,7 @@ mod unknown_person_is_not_found;
 
 use crate::check::{Check, Finding, Need, Outcome, finding};
 use crate::observation::{Look, Question};
-use crate::scim::{Reply, Sample};
+use crate::scim::{Body, Reply, Sample};
 use crate::session::Case;
 
 /// What was pasted as the token.
@@ -152,6 +152,53 @@ fn sampled(
             Some(sample) => judge(look, reply, sample).into(),
         },
     })
+}
+
+/// Judges an id: RFC 7643 section 3.1 makes it a text.
+fn text_id(look: &Look, reply: &Reply, sample: &Sample) -> Option<Finding> {
+    match &sample.id {
+        None => Some(about(look, reply, "missing")),
+        Some(id) if !id.is_text => Some(
+            about(look, reply, "number")
+                .text("id", &id.text)
+                .evidence("value", &id.text),
+        ),
+        Some(_) => None,
+    }
+}
+
+/// Judges a search for what is not there.
+fn searched(look: &Look, reply: &Reply) -> Outcome {
+    match reply.list() {
+        // 404 for an empty list is an odd way to say that nobody is there, and says it.
+        None if reply.status == 404 => None,
+        None => Some(about(look, reply, "refused")),
+        Some(list) if list.count > list.matching => {
+            Some(about(look, reply, "ignored").number("count", list.count))
+        }
+        Some(_) => None,
+    }
+    .into()
+}
+
+/// Judges what the ServiceProviderConfig says of one of its features.
+fn announced(case: &Case, feature: &str) -> Outcome {
+    answered(case, Question::ServiceProviderConfig, |look, reply| {
+        let Body::Other { supported, .. } = &reply.body else {
+            return Outcome::NotApplicable;
+        };
+        match supported.iter().find(|(name, _)| name == feature) {
+            None => Outcome::NotApplicable,
+            Some((_, true)) => Outcome::PASS,
+            Some((_, false)) => about(look, reply, "denied").into(),
+        }
+    })
+}
+
+/// Judges a list that the server gives of itself: the standard's envelope, or the bare list that some servers give.
+fn list_or_absent(look: &Look, reply: &Reply) -> Outcome {
+    let is_there = reply.is_success() && matches!(reply.body, Body::List(_) | Body::NotObject);
+    (!is_there).then(|| about(look, reply, "absent")).into()
 }
 
 /// A finding with the host, and what it said.

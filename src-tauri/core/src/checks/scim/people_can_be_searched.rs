@@ -1,6 +1,6 @@
 //! A server that ignores the question and gives people whom nobody asked for.
 
-use super::{about, answered};
+use super::{answered, searched};
 use crate::check::{Check, Outcome};
 use crate::observation::Question;
 use crate::session::Case;
@@ -11,18 +11,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(case: &Case) -> Outcome {
-    answered(case, Question::NoSuchUser, |look, reply| {
-        match reply.list() {
-            // 404 for an empty list is an odd way to say that nobody is there, and says it.
-            None if reply.status == 404 => None,
-            None => Some(about(look, reply, "refused")),
-            Some(list) if list.count > list.matching => {
-                Some(about(look, reply, "ignored").number("count", list.count))
-            }
-            Some(_) => None,
-        }
-        .into()
-    })
+    answered(case, Question::NoSuchUser, searched)
 }
 
 #[cfg(test)]

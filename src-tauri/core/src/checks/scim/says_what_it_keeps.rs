@@ -1,9 +1,8 @@
 //! The list of ResourceTypes.
 
-use super::{about, answered};
+use super::{answered, list_or_absent};
 use crate::check::{Check, Outcome};
 use crate::observation::Question;
-use crate::scim::Body;
 use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
@@ -12,10 +11,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(case: &Case) -> Outcome {
-    answered(case, Question::ResourceTypes, |look, reply| {
-        let is_there = reply.is_success() && matches!(reply.body, Body::List(_) | Body::NotObject);
-        (!is_there).then(|| about(look, reply, "absent")).into()
-    })
+    answered(case, Question::ResourceTypes, list_or_absent)
 }
 
 #[cfg(test)]
