@@ -1,5 +1,6 @@
 //! The journeys of the product, as data.
 
+mod questions;
 #[cfg(test)]
 mod spoken;
 mod sso;

@@ -33,13 +33,12 @@ impl Witness {
 pub(super) fn config(roots: &[Vec<u8>], witness: &Witness) -> Result<ClientConfig, Error> {
     let provider = Arc::new(aws_lc_rs::default_provider());
     let named = roots.iter().cloned().map(CertificateDer::from);
-    let judge: Arc<dyn ServerCertVerifier> =
-        match Verifier::new_with_extra_roots(named, provider.clone()) {
-            Ok(verifier) => Arc::new(verifier),
-            // A computer without any authorities can still talk to itself, without TLS.
-            Err(_) if roots.is_empty() => Arc::new(TrustsNobody),
-            Err(error) => return Err(error),
-        };
+    let judge = match Verifier::new_with_extra_roots(named, provider.clone()) {
+        Ok(verifier) => Some(verifier),
+        // A computer without any authorities can still talk to itself, without TLS.
+        Err(_) if roots.is_empty() => None,
+        Err(error) => return Err(error),
+    };
     let seen = Seen {
         witness: witness.clone(),
         judge,
@@ -57,7 +56,8 @@ pub(super) fn config(roots: &[Vec<u8>], witness: &Witness) -> Result<ClientConfi
 #[derive(Debug)]
 struct Seen {
     witness: Witness,
-    judge: Arc<dyn ServerCertVerifier>,
+    /// None where the system has no authorities: every certificate is unknown then.
+    judge: Option<Verifier>,
     provider: Arc<CryptoProvider>,
 }
 
@@ -75,8 +75,10 @@ impl ServerCertVerifier for Seen {
             .0
             .lock()
             .unwrap_or_else(PoisonError::into_inner) = peer(end_entity);
-        self.judge
-            .verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+        let Some(judge) = &self.judge else {
+            return Err(rustls::CertificateError::UnknownIssuer.into());
+        };
+        judge.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
     }
 
     fn verify_tls12_signature(
@@ -103,45 +105,6 @@ impl ServerCertVerifier for Seen {
         self.provider
             .signature_verification_algorithms
             .supported_schemes()
-    }
-}
-
-/// Where the system has no authorities: every certificate is unknown.
-#[derive(Debug)]
-struct TrustsNobody;
-
-impl ServerCertVerifier for TrustsNobody {
-    fn verify_server_cert(
-        &self,
-        _: &CertificateDer<'_>,
-        _: &[CertificateDer<'_>],
-        _: &ServerName<'_>,
-        _: &[u8],
-        _: UnixTime,
-    ) -> Result<ServerCertVerified, Error> {
-        Err(rustls::CertificateError::UnknownIssuer.into())
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        _: &[u8],
-        _: &CertificateDer<'_>,
-        _: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        Err(rustls::CertificateError::UnknownIssuer.into())
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        _: &[u8],
-        _: &CertificateDer<'_>,
-        _: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        Err(rustls::CertificateError::UnknownIssuer.into())
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        Vec::new()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Steps 1 and 2: what must be there before anything is touched, and the domain that everything is computed from.
 
+use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU};
 use super::conditions as on;
 use crate::checks;
 use crate::journey::{Kind, Look, Press, Question, Step, choice, line, part, part_when};
@@ -21,7 +22,6 @@ const TESTER: Question = Question {
 };
 const CONTRACTORS: Question = choice("contractors", &["none", "some", "unknown"]);
 const SYNC_LATER: Question = choice("sync-later", &["yes", "maybe", "no"]);
-const LOOK_FOR_YOU: Question = choice("look-for-you", &["key", "skip"]);
 
 pub(super) const BEFORE: Step = Step {
     id: "before",
@@ -67,14 +67,6 @@ pub(super) const BEFORE: Step = Step {
     gate: &[],
 };
 
-const DOMAIN_TYPED: Question = Question {
-    required: true,
-    ..line("domain-typed")
-};
-const IS_IT_YOU: Question = Question {
-    stops: &["no"],
-    ..choice("is-it-you", &["yes", "no"])
-};
 const SSO_THERE: Question = choice("sso-there", &["no", "yes", "unknown"]);
 const EXISTING_SSO: Question = Question {
     stops: &["stop"],

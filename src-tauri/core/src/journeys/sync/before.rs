@@ -1,5 +1,6 @@
 //! Steps 1 and 2: what user sync needs, and whose organization it is.
 
+use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU};
 use super::conditions as on;
 use crate::checks;
 use crate::journey::{Kind, Look, Press, Question, Step, choice, line, part, part_when};
@@ -30,7 +31,6 @@ const TEST_EMAIL: Question = Question {
     required: true,
     ..line("test-email")
 };
-const LOOK_FOR_YOU: Question = choice("look-for-you", &["key", "skip"]);
 
 pub(super) const BEFORE: Step = Step {
     id: "sync-before",
@@ -76,15 +76,6 @@ pub(super) const BEFORE: Step = Step {
     practice: &["sync-answers"],
     console: None,
     gate: &[],
-};
-
-const DOMAIN_TYPED: Question = Question {
-    required: true,
-    ..line("domain-typed")
-};
-const IS_IT_YOU: Question = Question {
-    stops: &["no"],
-    ..choice("is-it-you", &["yes", "no"])
 };
 
 pub(super) const DOMAIN: Step = Step {
