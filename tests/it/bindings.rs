@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use setup_core::view::{Action, View};
+use setup_core::view::{Action, RosterRows, View};
 use ts_rs::TS;
 
 fn made() -> String {
@@ -10,6 +10,7 @@ fn made() -> String {
     let config = ts_rs::Config::new().with_out_dir(folder.path());
     View::export_all(&config).expect("the view is exported");
     Action::export_all(&config).expect("the actions are exported");
+    RosterRows::export_all(&config).expect("the rows are exported");
     std::fs::read_to_string(folder.path().join("bindings.ts")).expect("one file of bindings")
 }
 

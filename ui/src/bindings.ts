@@ -3,7 +3,7 @@
 /**
  * What a person did. One door for all of it; secrets, file dialogs and long actions have their own commands.
  */
-export type Action = { "do": "home" } | { "do": "choose" } | { "do": "start", journey: string, practice: boolean, } | { "do": "open", setup: string, } | { "do": "delete", setup: string, } | { "do": "go", step: string, } | { "do": "done", step: string, } | { "do": "answer", question: string, value: string, } | { "do": "tick", id: string, } | { "do": "copy", id: string, } | { "do": "paste", slot: Slot, text: string, } | { "do": "pick", slot: Slot, } | { "do": "save", id: string, } | { "do": "showFile", slot: Slot, } | { "do": "openAddress", id: string, } | { "do": "compare", field: string, text: string, } | { "do": "askGoOn", finding: string, } | { "do": "goOn", finding: string, reason: string, } | { "do": "takeBackGoOn", finding: string, } | { "do": "closeDialog" } | { "do": "confirm" } | { "do": "otherScreens" } | { "do": "waitFor", step: string, who: string, } | { "do": "makeKeyPair" } | { "do": "forgetSecret", id: string, } | { "do": "askKisi" } | { "do": "journey", journey: string, } | { "do": "look" } | { "do": "askRehearse" } | { "do": "cleanUp", setup: string, } | { "do": "copySecret", id: string, } | { "do": "practice", id: string, } | { "do": "cancelJob" } | { "do": "closeTrouble" };
+export type Action = { "do": "home" } | { "do": "choose" } | { "do": "start", journey: string, practice: boolean, } | { "do": "open", setup: string, } | { "do": "delete", setup: string, } | { "do": "go", step: string, } | { "do": "done", step: string, } | { "do": "answer", question: string, value: string, } | { "do": "tick", id: string, } | { "do": "copy", id: string, } | { "do": "paste", slot: Slot, text: string, } | { "do": "pick", slot: Slot, } | { "do": "save", id: string, } | { "do": "showFile", slot: Slot, } | { "do": "openAddress", id: string, } | { "do": "compare", field: string, text: string, } | { "do": "askGoOn", finding: string, } | { "do": "goOn", finding: string, reason: string, } | { "do": "takeBackGoOn", finding: string, } | { "do": "closeDialog" } | { "do": "confirm" } | { "do": "otherScreens" } | { "do": "waitFor", step: string, who: string, } | { "do": "makeKeyPair" } | { "do": "forgetSecret", id: string, } | { "do": "askKisi" } | { "do": "ask", what: string, } | { "do": "askChange", id: string, } | { "do": "askUndo", id: string, } | { "do": "journey", journey: string, } | { "do": "look" } | { "do": "askRehearse" } | { "do": "cleanUp", setup: string, } | { "do": "copySecret", id: string, } | { "do": "practice", id: string, } | { "do": "cancelJob" } | { "do": "closeTrouble" };
 
 /**
  * `number` changes with every announcement, so that the same words are read out again.
@@ -30,7 +30,7 @@ sitting: string | null,
  */
 live: Array<Span> | null, buttons: Array<Button>, };
 
-export type Block = { "kind": "instructions" } & Instructions | { "kind": "values" } & Values | { "kind": "question" } & QuestionView | { "kind": "drop" } & DropView | { "kind": "findings" } & FindingsView | { "kind": "note" } & Note | { "kind": "facts" } & Facts | { "kind": "compare" } & Compare | { "kind": "keyPair" } & KeyPair | { "kind": "tasks" } & Tasks | { "kind": "secret" } & SecretField | { "kind": "checklist" } & Checklist | { "kind": "transcript" } & TranscriptView;
+export type Block = { "kind": "instructions" } & Instructions | { "kind": "values" } & Values | { "kind": "question" } & QuestionView | { "kind": "drop" } & DropView | { "kind": "findings" } & FindingsView | { "kind": "note" } & Note | { "kind": "facts" } & Facts | { "kind": "compare" } & Compare | { "kind": "keyPair" } & KeyPair | { "kind": "tasks" } & Tasks | { "kind": "secret" } & SecretField | { "kind": "checklist" } & Checklist | { "kind": "transcript" } & TranscriptView | { "kind": "readBack" } & ReadBack | { "kind": "change" } & ChangeView | { "kind": "groups" } & GroupList | { "kind": "roster" } & RosterView;
 
 /**
  * What can be pressed. `waiting` buttons stay focusable; pressing them moves the focus to the reason.
@@ -50,6 +50,27 @@ waiting: Array<Span> | null,
 done: boolean, };
 
 export type Certainty = "documented" | "standard" | "policy" | "observed" | "inferred";
+
+export type ChangeResult = { tone: Tone, text: Array<Span>, };
+
+export type ChangeRow = { field: string, before: Array<Span>, after: Array<Span>, };
+
+/**
+ * One change that we can make: shown whole before anybody agrees, and afterwards with what came of it.
+ */
+export type ChangeView = { id: string, 
+/**
+ * "Make the application in JumpCloud"
+ */
+title: string, 
+/**
+ * Whether it can be taken back: "can be undone", "can be taken away again", "final".
+ */
+kind: string, kindText: Array<Span>, rows: Array<ChangeRow>, notes: Array<Array<Span>>, buttons: Array<Button>, 
+/**
+ * What came of it.
+ */
+result: ChangeResult | null, };
 
 /**
  * Many claims, each with how it stands now. It fills while a job runs.
@@ -174,6 +195,29 @@ export type Footer = { back: Button | null, others: Array<Button>,
  */
 reason: Array<Span> | null, primary: Button | null, };
 
+/**
+ * Groups to choose from, each with its people.
+ */
+export type GroupList = { id: string, title: string, searchLabel: string, 
+/**
+ * "3 of 41 groups, 120 people"
+ */
+summary: string, rows: Array<GroupRow>, buttons: Array<Button>, 
+/**
+ * One alone can be chosen.
+ */
+single: boolean, };
+
+export type GroupRow = { id: string, name: string, 
+/**
+ * "12 people", "being counted", "could not be read"
+ */
+detail: string, chosen: boolean, choose: Button, 
+/**
+ * "the tester is in it", "today"
+ */
+badges: Array<string>, };
+
 export type Home = { title: string, lead: Array<Span>, ways: Array<Way>, under: Array<Span>, 
 /**
  * What must be known before anything else: something that a rehearsal left.
@@ -263,6 +307,82 @@ stopAfter: string | null,
  * Inside the one sitting: drawn with a bracket.
  */
 oneSitting: boolean, };
+
+/**
+ * Each field of JumpCloud's application as it is, beside what it must be.
+ */
+export type ReadBack = { title: string, 
+/**
+ * "15 of 17 are right"
+ */
+summary: string, 
+/**
+ * When, and by which key.
+ */
+asked: Array<Span>, rows: Array<ReadBackRow>, buttons: Array<Button>, };
+
+export type ReadBackRow = { id: string, 
+/**
+ * As on JumpCloud's screen.
+ */
+field: string, 
+/**
+ * With the difference marked; "not seen" where the API is silent.
+ */
+actual: Array<Span>, 
+/**
+ * Empty where it must stay empty.
+ */
+expected: Array<Span>, mark: Mark, 
+/**
+ * The mark in a word: "right", "must change", "not seen".
+ */
+state: string, 
+/**
+ * Mends this field alone, after a question.
+ */
+mend: Button | null, };
+
+/**
+ * "Will be made · 312", all of them or one kind.
+ */
+export type RosterFilter = { id: string, label: string, count: number, mark: Mark, help: Array<Span>, };
+
+export type RosterRow = { id: string, name: string, email: string, mark: Mark, 
+/**
+ * "will be made", "stays", "needs a decision"
+ */
+state: string, 
+/**
+ * Why, in words.
+ */
+reason: Array<Span>, 
+/**
+ * "owner", "tester"
+ */
+badges: Array<string>, };
+
+/**
+ * Some rows of the list that a search and a filter leave.
+ */
+export type RosterRows = { revision: number, 
+/**
+ * Of the rows that are left, the place of the first one here.
+ */
+offset: number, total: number, rows: Array<RosterRow>, };
+
+/**
+ * People, by what will happen to them. The rows are asked for by `rows`.
+ */
+export type RosterView = { title: string, summary: Array<Span>, 
+/**
+ * What could not be read, and why the list is not whole; empty when it is.
+ */
+unread: Array<Array<Span>>, filters: Array<RosterFilter>, searchLabel: string, empty: string, columns: Array<string>, buttons: Array<Button>, 
+/**
+ * Changes with every new list: rows of another one are asked for again.
+ */
+revision: number, };
 
 export type Screen = { "kind": "home" } & Home | { "kind": "choose" } & Choose | { "kind": "step" } & StepView;
 

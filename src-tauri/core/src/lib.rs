@@ -7,6 +7,7 @@ pub mod facts;
 pub mod file;
 pub mod journey;
 pub mod journeys;
+pub mod jumpcloud;
 pub mod kisi;
 pub mod observation;
 pub mod probe;

@@ -213,7 +213,8 @@ impl Cleaning<'_> {
             let path = path::one(Endpoint::Users, id);
             let credential = Credential::Bearer(self.token);
             let act = Act::SwitchOffInstead.name();
-            let sent = Some((kind, body));
+            let body = body.to_string();
+            let sent = Some((kind, body.as_str()));
             let answer = self
                 .writer
                 .send(Method::PATCH, &path, credential, sent, act)

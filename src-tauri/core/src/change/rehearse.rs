@@ -224,6 +224,8 @@ impl Run<'_> {
             true => Endpoint::Groups,
             false => Endpoint::Users,
         };
+        let body = body.map(|(kind, body)| (kind, body.to_string()));
+        let body = body.as_ref().map(|(kind, body)| (*kind, body.as_str()));
         let answer = self
             .hands
             .writer

@@ -98,6 +98,18 @@ pub enum Action {
         id: String,
     },
     AskKisi,
+    /// Asks a vendor's API: the key, the application, the groups, the people. It only reads.
+    Ask {
+        what: String,
+    },
+    /// Asks whether a change that is shown may be made.
+    AskChange {
+        id: String,
+    },
+    /// Asks whether a change that was made shall be taken back.
+    AskUndo {
+        id: String,
+    },
     /// Goes on with another journey of the same organization.
     Journey {
         journey: String,

@@ -1,7 +1,10 @@
 //! What stands on a step's screen, from top to bottom: one struct for each kind of block.
 
 use super::shown;
-use super::{Button, Checklist, DropView, FindingsView, Mark, Text, TranscriptView};
+use super::{
+    Button, ChangeView, Checklist, DropView, FindingsView, GroupList, Mark, ReadBack, RosterView,
+    Text, TranscriptView,
+};
 
 shown! {
     #[serde(tag = "kind")]
@@ -21,6 +24,10 @@ shown! {
         Secret(SecretField),
         Checklist(Checklist),
         Transcript(TranscriptView),
+        ReadBack(ReadBack),
+        Change(Box<ChangeView>),
+        Groups(GroupList),
+        Roster(RosterView),
     }
 
     /// Numbered, short. Folded to `summary` once it has been done.

@@ -110,7 +110,7 @@ mod tests {
     fn transcript() -> Transcript {
         let token = Secret::new("kept-by-nobody".into());
         let transcript = Transcript::default();
-        let person = json!({ "userName": "test@acme.example" });
+        let person = json!({ "userName": "test@acme.example" }).to_string();
         let asking = |method, path, body| Asking {
             method,
             path,
@@ -130,7 +130,11 @@ mod tests {
         };
         let entry = transcript.begin("https://a.example", &answered, held);
         transcript.end(entry, &answered, &Ok(answer), took);
-        let silent = asking(Method::POST, "/Users", Some(("application/json", &person)));
+        let silent = asking(
+            Method::POST,
+            "/Users",
+            Some(("application/json", person.as_str())),
+        );
         let silence = Unreachable {
             reason: Reason::TimedOut,
             detail: "1 s".into(),

@@ -1,12 +1,15 @@
 //! HTTP towards the two vendors: bounded, no redirects, faults told apart, everything written down without its
 //! secrets. A `Reader` has no writing method; only a `Writer` has.
-//! Not here: what an answer means (`kisi`, `scim`) and what is asked (`probe`, `change`).
+//! Not here: what an answer means (`jumpcloud`, `kisi`, `scim`) and what is asked (`probe`, `change`).
 
 mod answer;
+mod credential;
 mod curl;
 mod har;
 mod pace;
+mod patience;
 mod redact;
+mod reply;
 mod silence;
 mod tls;
 mod transcript;
@@ -15,36 +18,31 @@ mod way;
 use std::sync::Arc;
 use std::time::Instant;
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
-use serde_json::Value;
 use tokio::sync::Semaphore;
-use zeroize::Zeroizing;
 
 pub use answer::Answer;
+pub use credential::{Credential, TOKEN_NAME};
 pub use curl::curl;
 pub use har::har;
+pub use reply::{Refusal, Refused, read};
 pub use reqwest::Method;
 pub use silence::{Peer, Reason, Unreachable};
-pub use transcript::{Exchange, TOKEN_NAME, Transcript};
+pub use transcript::{Exchange, Transcript};
 pub use way::{Proxy, Way};
 
-use crate::secret::Secret;
 use pace::Pace;
 
 /// How many requests are under way at once.
 const AT_ONCE: usize = 4;
+/// Where a question is asked by POST: JumpCloud's search, its events, its tokens.
+const SEARCHES: [&str; 3] = [
+    "/api/search/systemusers",
+    "/insights/directory/v1/events",
+    "/oauth2/token",
+];
+
 /// Both forms of SCIM's JSON (RFC 7644 §3.8), and what Kisi's API answers.
 const ACCEPT: &str = "application/scim+json, application/json";
-
-/// Who asks.
-#[derive(Clone, Copy)]
-pub enum Credential<'a> {
-    Nobody,
-    /// `Authorization: KISI-LOGIN …`, Kisi's API.
-    KisiLogin(&'a Secret),
-    /// `Authorization: Bearer …`, RFC 6750.
-    Bearer(&'a Secret),
-}
 
 /// Asks, and can do nothing else.
 #[derive(Clone)]
@@ -72,8 +70,8 @@ struct Asking<'a> {
     method: Method,
     path: &'a str,
     credential: Credential<'a>,
-    /// The media type and the body.
-    body: Option<(&'static str, &'a Value)>,
+    /// The media type and the body, as it goes out.
+    body: Option<(&'static str, &'a str)>,
     about: &'static str,
 }
 
@@ -128,6 +126,31 @@ impl Reader {
         self.line.ask(&self.base, asking).await
     }
 
+    /// POST to one of the few addresses at which a vendor takes questions by POST and documents that nothing changes.
+    ///
+    /// # Errors
+    /// When no whole answer arrived.
+    ///
+    /// # Panics
+    /// For any other path: a reader cannot write.
+    pub async fn search(
+        &self,
+        path: &str,
+        credential: Credential<'_>,
+        body: (&'static str, &str),
+        about: &'static str,
+    ) -> Result<Answer, Unreachable> {
+        assert!(SEARCHES.contains(&path), "{path} is no search");
+        let asking = Asking {
+            method: Method::POST,
+            path,
+            credential,
+            body: Some(body),
+            about,
+        };
+        self.line.ask(&self.base, asking).await
+    }
+
     /// The address that it reads.
     #[must_use]
     pub fn base(&self) -> &str {
@@ -162,7 +185,7 @@ impl Writer {
         method: Method,
         path: &str,
         credential: Credential<'_>,
-        body: Option<(&'static str, &Value)>,
+        body: Option<(&'static str, &str)>,
         about: &'static str,
     ) -> Result<Answer, Unreachable> {
         let asking = Asking {
@@ -185,7 +208,7 @@ impl Line {
         let start = Instant::now();
         let came = self.send(base, &asking).await.map(|mut answer| {
             answer.millis = u32::try_from(start.elapsed().as_millis()).unwrap_or(u32::MAX);
-            redact::forget(&mut answer, asking.credential.secret());
+            redact::forget(&mut answer, asking.credential.named());
             answer
         });
         self.transcript.end(entry, &asking, &came, start.elapsed());
@@ -197,44 +220,17 @@ impl Line {
             .client
             .request(asking.method.clone(), format!("{base}{}", asking.path))
             .header("accept", ACCEPT)
-            .headers(authorization(asking.credential)?);
+            .headers(asking.credential.headers()?);
         if let Some((kind, body)) = asking.body {
             request = request
                 .header("content-type", kind)
-                .body(body.to_string().into_bytes());
+                .body(body.as_bytes().to_vec());
         }
         let silent = |error, began| silence::of(error, began, self.patience, self.witness.peer());
         let response = request.send().await.map_err(|error| silent(error, false))?;
         answer::read(response)
             .await
             .map_err(|error| error.or_silence(|error| silent(error, true)))
-    }
-}
-
-fn authorization(credential: Credential<'_>) -> Result<HeaderMap, Unreachable> {
-    let mut headers = HeaderMap::new();
-    let (scheme, secret) = match credential {
-        Credential::Nobody => return Ok(headers),
-        Credential::KisiLogin(key) => ("KISI-LOGIN", key),
-        Credential::Bearer(token) => ("Bearer", token),
-    };
-    let text = Zeroizing::new(format!("{scheme} {}", secret.expose()));
-    let mut value = HeaderValue::from_str(&text).map_err(|_| Unreachable {
-        reason: Reason::NoHeader,
-        detail: "the key holds signs that no header may hold".into(),
-        peer: None,
-    })?;
-    value.set_sensitive(true);
-    headers.insert(AUTHORIZATION, value);
-    Ok(headers)
-}
-
-impl Credential<'_> {
-    fn secret(&self) -> Option<&Secret> {
-        match self {
-            Self::Nobody => None,
-            Self::KisiLogin(secret) | Self::Bearer(secret) => Some(secret),
-        }
     }
 }
 

@@ -4,14 +4,16 @@
 use zeroize::Zeroizing;
 
 use super::answer::Answer;
-use super::transcript::TOKEN_NAME;
 use crate::secret::Secret;
+
+/// A secret, and the name that stands for it.
+type Named<'a> = (&'a Secret, &'static str);
 
 /// A shorter secret is a word, and words stand in every answer: an answer without them could not be read.
 const SHORTEST: usize = 8;
 
 /// The text with every occurrence of the secret named instead.
-pub(super) fn redacted(text: &str, secret: Option<&Secret>) -> String {
+pub(super) fn redacted(text: &str, secret: Option<Named<'_>>) -> String {
     let bytes = without(text.as_bytes(), secret);
     bytes.map_or_else(
         || text.to_owned(),
@@ -20,7 +22,7 @@ pub(super) fn redacted(text: &str, secret: Option<&Secret>) -> String {
 }
 
 /// The answer without the secret, in case the server repeated it: parts of an answer are shown and kept.
-pub(super) fn forget(answer: &mut Answer, secret: Option<&Secret>) {
+pub(super) fn forget(answer: &mut Answer, secret: Option<Named<'_>>) {
     let texts = [&mut answer.location, &mut answer.retry_after];
     for text in texts.into_iter().flatten() {
         *text = redacted(text, secret);
@@ -29,15 +31,16 @@ pub(super) fn forget(answer: &mut Answer, secret: Option<&Secret>) {
     for (_, value) in &mut answer.headers {
         *value = redacted(value, secret);
     }
-    let long = secret.filter(|secret| secret.expose().len() >= SHORTEST);
+    let long = secret.filter(|(secret, _)| secret.expose().len() >= SHORTEST);
     if let Some(body) = without(&answer.body, long) {
         Zeroizing::new(std::mem::replace(&mut answer.body, body));
     }
 }
 
 /// `None` where it does not stand.
-fn without(bytes: &[u8], secret: Option<&Secret>) -> Option<Vec<u8>> {
-    let secret = secret?.expose().as_bytes();
+fn without(bytes: &[u8], secret: Option<Named<'_>>) -> Option<Vec<u8>> {
+    let (secret, name) = secret?;
+    let secret = secret.expose().as_bytes();
     let mut left = Vec::new();
     let (mut at, mut copied) = (0, 0);
     while at < bytes.len() && !secret.is_empty() {
@@ -46,7 +49,7 @@ fn without(bytes: &[u8], secret: Option<&Secret>) -> Option<Vec<u8>> {
             continue;
         };
         left.extend_from_slice(&bytes[copied..at]);
-        left.extend_from_slice(TOKEN_NAME.as_bytes());
+        left.extend_from_slice(name.as_bytes());
         at += end;
         copied = at;
     }
@@ -84,6 +87,7 @@ fn length(bytes: &[u8], sign: u8) -> Option<usize> {
 mod tests {
     use rstest::rstest;
 
+    use super::super::credential::TOKEN_NAME;
     use super::*;
 
     /// With what base64 has besides letters, and what JSON and addresses escape.
@@ -104,7 +108,7 @@ mod tests {
     fn however_it_is_written_it_is_named(#[case] written: &str) {
         let text = format!("before {written} between {written}");
         assert_eq!(
-            redacted(&text, Some(&secret())),
+            redacted(&text, Some((&secret(), TOKEN_NAME))),
             format!("before {TOKEN_NAME} between {TOKEN_NAME}")
         );
     }
@@ -112,11 +116,11 @@ mod tests {
     #[test]
     fn what_is_something_else_stays() {
         for text in ["", "a+b/c==", "é a+b/c==\"d\\e", "%2", "\\", "&#"] {
-            assert_eq!(redacted(text, Some(&secret())), text);
+            assert_eq!(redacted(text, Some((&secret(), TOKEN_NAME))), text);
             assert_eq!(redacted(text, None), text);
         }
         let nothing = Secret::new(String::new());
-        assert_eq!(redacted("abc", Some(&nothing)), "abc");
+        assert_eq!(redacted("abc", Some((&nothing, TOKEN_NAME))), "abc");
     }
 
     fn echoed(secret: &str) -> Answer {
@@ -126,7 +130,10 @@ mod tests {
             body: format!(r#"{{"detail":"{secret}","kept":"kept"}}"#).into_bytes(),
             ..Answer::default()
         };
-        forget(&mut answer, Some(&Secret::new(secret.to_owned())));
+        forget(
+            &mut answer,
+            Some((&Secret::new(secret.to_owned()), TOKEN_NAME)),
+        );
         answer
     }
 

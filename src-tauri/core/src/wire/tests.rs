@@ -9,6 +9,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
 use super::*;
+use crate::secret::Secret;
 
 /// What a listener heard.
 #[derive(Clone, Default)]
@@ -61,6 +62,18 @@ async fn each_credential_has_its_own_header() {
         Credential::Nobody,
         Credential::KisiLogin(&secret),
         Credential::Bearer(&secret),
+        Credential::ServiceToken {
+            token: &secret,
+            organization: None,
+        },
+        Credential::ServiceAccount {
+            id: "us",
+            secret: &secret,
+        },
+        Credential::ApiKey {
+            key: &secret,
+            organization: Some("60259a2ad81e1a474d4e7c83"),
+        },
     ] {
         reader.get("/a", credential, "users").await.expect("204");
     }
@@ -77,8 +90,15 @@ async fn each_credential_has_its_own_header() {
             None,
             Some("KISI-LOGIN kept-by-nobody".to_owned()),
             Some("Bearer kept-by-nobody".to_owned()),
+            Some("Bearer kept-by-nobody".to_owned()),
+            Some("Basic dXM6a2VwdC1ieS1ub2JvZHk=".to_owned()),
+            None,
         ]
     );
+    let last = heads.last().expect("the last one").to_lowercase();
+    assert!(last.contains("x-api-key: kept-by-nobody\r\n"), "{last}");
+    assert!(last.contains("x-org-id: 60259a2ad81e1a474d4e7c83\r\n"));
+    assert!(!heads[0].to_lowercase().contains("x-org-id"));
     assert!(heads.iter().all(|head| head.starts_with("GET /a HTTP/1.1")));
 }
 
@@ -86,8 +106,8 @@ async fn each_credential_has_its_own_header() {
 async fn a_writer_sends_its_body_under_its_name() {
     let (base, heard) = listen(EMPTY, Duration::ZERO).await;
     let writer = Writer::new(Reader::new(&base, Way::to(&base)).expect("a reader"));
-    let body = json!({ "active": false });
-    let sent = (crate::scim::SCIM_JSON, &body);
+    let body = json!({ "active": false }).to_string();
+    let sent = (crate::scim::SCIM_JSON, body.as_str());
     let secret = token();
     let bearer = Credential::Bearer(&secret);
     let answer = writer
@@ -177,4 +197,38 @@ async fn another_address_of_the_host_is_read_by_the_same_way() {
     let head = heard.heads.lock().expect("unbroken")[0].clone();
     assert!(head.starts_with("GET /scim/v2/Users "), "{head}");
     assert_eq!(other.peer(), None, "nobody showed a certificate");
+}
+
+#[tokio::test]
+async fn a_token_that_is_fetched_is_written_down_nowhere() {
+    const GIVEN: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 29\r\n\
+        Connection: close\r\n\r\n{\"access_token\":\"fetched-1\"} ";
+    let (base, _) = listen(GIVEN, Duration::ZERO).await;
+    let way = Way::to(&base);
+    let transcript = way.transcript.clone();
+    let reader = Reader::new(&base, way).expect("a reader");
+    let secret = token();
+    let account = Credential::ServiceAccount {
+        id: "us",
+        secret: &secret,
+    };
+    let form = ("application/x-www-form-urlencoded", "scope=api");
+    let answer = reader
+        .search("/oauth2/token", account, form, "token")
+        .await
+        .expect("200");
+    assert!(String::from_utf8_lossy(&answer.body).contains("fetched-1"));
+    let written = har(&transcript, "1");
+    assert!(!written.contains("fetched-1") && !written.contains("a2VwdC1ieS1ub2JvZHk"));
+    assert!(written.contains("$JUMPCLOUD_CLIENT_SECRET"));
+}
+
+#[tokio::test]
+#[should_panic(expected = "is no search")]
+async fn a_reader_posts_nothing_else() {
+    let reader = Reader::new("http://127.0.0.1:9", Way::default()).expect("a reader");
+    let body = ("application/json", "{}");
+    let _ = reader
+        .search("/api/applications", Credential::Nobody, body, "x")
+        .await;
 }

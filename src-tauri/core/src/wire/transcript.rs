@@ -8,13 +8,8 @@ use jiff::Timestamp;
 use super::answer::Answer;
 use super::redact::redacted;
 use super::silence::Unreachable;
-use super::{ACCEPT, Asking, Credential};
-use crate::secret::Secret;
+use super::{ACCEPT, Asking};
 
-/// What stands where a token stood.
-pub const TOKEN_NAME: &str = "$KISI_SCIM_TOKEN";
-/// What stands where an API key stood.
-const KEY_NAME: &str = "$KISI_API_KEY";
 /// Most bytes of a body that are kept.
 const KEPT: usize = 16 * 1024;
 
@@ -72,6 +67,13 @@ impl Transcript {
         self.all_mut().is_empty()
     }
 
+    /// How many requests were answered, or will not be.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        let all = self.all_mut();
+        all.iter().filter(|one| one.came.is_some()).count()
+    }
+
     /// How long our own politeness held requests back, all together.
     #[must_use]
     pub fn held(&self) -> Duration {
@@ -79,10 +81,8 @@ impl Transcript {
     }
 
     pub(super) fn begin(&self, base: &str, asking: &Asking<'_>, held: Duration) -> usize {
-        let secret = asking.credential.secret();
-        let body = asking
-            .body
-            .map(|(_, body)| redacted(&body.to_string(), secret));
+        let secret = asking.credential.named();
+        let body = asking.body.map(|(_, body)| redacted(body, secret));
         let mut all = self.all_mut();
         all.push(Exchange {
             about: asking.about,
@@ -104,10 +104,9 @@ impl Transcript {
         came: &Result<Answer, Unreachable>,
         took: Duration,
     ) {
-        let secret = asking.credential.secret();
         let answer = came
             .as_ref()
-            .map(|answer| shown(answer, secret))
+            .map(|answer| shown(answer, asking))
             .map_err(Clone::clone);
         if let Some(exchange) = self.all_mut().get_mut(entry) {
             exchange.came = Some(Came { took, answer });
@@ -117,19 +116,15 @@ impl Transcript {
 
 fn headers(asking: &Asking<'_>) -> Vec<(String, String)> {
     let mut headers = vec![("Accept".to_owned(), ACCEPT.to_owned())];
-    let authorization = match asking.credential {
-        Credential::Nobody => None,
-        Credential::KisiLogin(_) => Some(format!("KISI-LOGIN {KEY_NAME}")),
-        Credential::Bearer(_) => Some(format!("Bearer {TOKEN_NAME}")),
-    };
-    headers.extend(authorization.map(|value| ("Authorization".to_owned(), value)));
+    headers.extend(asking.credential.shown());
     if let Some((kind, _)) = asking.body {
         headers.push(("Content-Type".to_owned(), kind.to_owned()));
     }
     headers
 }
 
-fn shown(answer: &Answer, secret: Option<&Secret>) -> Shown {
+fn shown(answer: &Answer, asking: &Asking<'_>) -> Shown {
+    let secret = asking.credential.named();
     let headers = answer
         .headers
         .iter()
@@ -140,7 +135,10 @@ fn shown(answer: &Answer, secret: Option<&Secret>) -> Shown {
         headers,
         content_type: answer.content_type.clone(),
         // First taken out, then cut: half a secret is one as well.
-        body: cut(&redacted(&String::from_utf8_lossy(&answer.body), secret)),
+        body: match asking.credential.brings_a_secret() {
+            true => String::new(),
+            false => cut(&redacted(&String::from_utf8_lossy(&answer.body), secret)),
+        },
         size: answer.body.len(),
     }
 }
@@ -158,8 +156,10 @@ mod tests {
     use reqwest::Method;
     use serde_json::json;
 
+    use super::super::credential::{Credential, TOKEN_NAME};
     use super::super::silence::Reason;
     use super::*;
+    use crate::secret::Secret;
 
     const TOKEN: &str = "kept/by+nobody==";
     const BASE: &str = "https://api.kisi.io/scim/v2";
@@ -190,7 +190,7 @@ mod tests {
         let token = Secret::new(TOKEN.to_owned());
         let transcript = Transcript::default();
         assert!(transcript.is_empty());
-        let body = json!({ "note": format!("my token is {TOKEN}") });
+        let body = json!({ "note": format!("my token is {TOKEN}") }).to_string();
         let asking = Asking {
             method: Method::POST,
             body: Some(("application/json", &body)),

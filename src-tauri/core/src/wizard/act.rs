@@ -74,6 +74,7 @@ impl Wizard {
             Action::MakeKeyPair => {}
             Action::ForgetSecret { id } => return self.forget_secret(&id),
             Action::AskKisi => return self.ask_kisi(),
+            Action::Ask { .. } | Action::AskChange { .. } | Action::AskUndo { .. } => {}
             Action::Journey { journey } => return self.go_on_with(&journey),
             Action::Look => return self.look(),
             Action::AskRehearse => self.ask_rehearse(),

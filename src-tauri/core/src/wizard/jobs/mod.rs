@@ -103,13 +103,7 @@ impl Job {
             true => "job-stopping".to_owned(),
             false => format!("job-{name}"),
         };
-        let done = u32::try_from(
-            self.transcript
-                .all()
-                .iter()
-                .filter(|one| one.came.is_some())
-                .count(),
-        );
+        let done = u32::try_from(self.transcript.answered());
         let progress = self.request.answers().zip(done.ok());
         JobView {
             id: self.id,
