@@ -28,6 +28,8 @@ pub struct End {
     pub must_live: &'static str,
     /// The note for the day when it fails.
     pub fails_one_day: &'static str,
+    /// Whether people are affected by now.
+    pub is_started: fn(&Session) -> bool,
     /// It changes how people sign in: the employees are told, and nobody may be locked out.
     pub is_about_signing_in: bool,
 }
@@ -78,6 +80,38 @@ pub struct Look {
     /// The newest file of this slot; `None` where the answers themselves are judged.
     pub slot: Option<Slot>,
     pub checks: &'static [&'static [Check]],
+    /// Whether it belongs to the way that the person goes.
+    pub when: fn(&Session) -> bool,
+}
+
+/// A file, judged.
+#[must_use]
+pub const fn look_at(slot: Slot, checks: &'static [&'static [Check]]) -> Look {
+    Look {
+        slot: Some(slot),
+        checks,
+        when: |_| true,
+    }
+}
+
+/// The answers and what was seen, judged.
+#[must_use]
+pub const fn look(checks: &'static [&'static [Check]]) -> Look {
+    Look {
+        slot: None,
+        checks,
+        when: |_| true,
+    }
+}
+
+/// The same on one way alone.
+#[must_use]
+pub const fn look_when(checks: &'static [&'static [Check]], when: fn(&Session) -> bool) -> Look {
+    Look {
+        slot: None,
+        checks,
+        when,
+    }
 }
 
 impl Look {
@@ -145,6 +179,16 @@ pub enum Kind {
     Checklist(&'static str),
     /// Every request of the newest look or rehearsal.
     Transcript,
+    /// The fields of JumpCloud's application, read back.
+    ReadBack,
+    /// A change that we can make: `change-{id}`.
+    Change(&'static str),
+    /// Groups of JumpCloud to choose from: `groups-{id}`.
+    Groups(&'static str),
+    /// Who will come.
+    Roster,
+    /// Who arrived of them.
+    Arrived,
     /// What somebody went on without in the steps of the gate.
     StillOpen,
     /// How far it was checked, confirmed, not seen.
@@ -167,6 +211,10 @@ pub enum Press {
     Rehearse,
     /// Goes on with another journey of this organization.
     Journey(&'static str),
+    /// Asks a vendor's API.
+    Ask(&'static str),
+    /// Begins another setup of this kind for the same organization.
+    Another(&'static str),
 }
 
 /// A question. Its words are `ask-{id}`: `.title`, `.help`, `.o-{value}` for the options, `.f-{value}` for what

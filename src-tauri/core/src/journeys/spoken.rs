@@ -37,6 +37,8 @@ fn needed_by_part(kind: &Kind, ids: &mut Vec<String>) {
         }
         Kind::Compare(rows) => ids.extend(rows.iter().map(|row| format!("field-{}", row.id))),
         Kind::Checklist(id) => ids.push(format!("checklist-{id}")),
+        Kind::Change(id) => ids.extend([format!("change-{id}"), format!("change-{id}.done")]),
+        Kind::Groups(id) => ids.push(format!("groups-{id}")),
         Kind::Secret(id) => ids.push(format!("secret-{id}.title")),
         Kind::Tasks { id, .. } => ids.push(format!("tasks-{id}")),
         _ => {}
@@ -72,6 +74,8 @@ fn press_words(press: &Press) -> String {
         Press::Look => "press-look".to_owned(),
         Press::Rehearse => "press-rehearse".to_owned(),
         Press::Journey(id) => format!("press-journey-{id}"),
+        Press::Ask(what) => format!("press-ask-{what}"),
+        Press::Another(id) => format!("press-another-{id}"),
     }
 }
 

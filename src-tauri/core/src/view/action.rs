@@ -110,6 +110,10 @@ pub enum Action {
     AskUndo {
         id: String,
     },
+    /// Begins another setup of a kind for the same organization.
+    Another {
+        journey: String,
+    },
     /// Goes on with another journey of the same organization.
     Journey {
         journey: String,

@@ -26,13 +26,15 @@ pub(super) fn home(store: &Store, now: Timestamp, words: &Words) -> Home {
         ],
         under: say("home.under"),
         notes: super::sync::at_home(store, words),
-        also: vec![button(
-            plain("home.practice-sync"),
-            Action::Start {
-                journey: "sync".into(),
-                practice: true,
-            },
-        )],
+        also: ["sync", "import"]
+            .map(|journey| {
+                let start = Action::Start {
+                    journey: journey.to_owned(),
+                    practice: true,
+                };
+                button(plain(&format!("home.practice-{journey}")), start)
+            })
+            .into(),
         setups_title: plain("home.setups"),
         setups: store
             .list()

@@ -37,7 +37,15 @@ fn case<'a>(open: &'a Open, look: &Look) -> Case<'a> {
 #[must_use]
 pub(crate) fn looks<'a>(open: &'a Open, step: &'static Step) -> Vec<Looked<'a>> {
     let looked = |look| Looked::of(look, &case(open, look));
-    step.looks.iter().filter_map(looked).collect()
+    on_this_way(open, step).filter_map(looked).collect()
+}
+
+/// The looks that belong to the way that the person goes.
+pub(crate) fn on_this_way<'a>(
+    open: &'a Open,
+    step: &'static Step,
+) -> impl Iterator<Item = &'static Look> + 'a {
+    step.looks.iter().filter(|look| (look.when)(&open.session))
 }
 
 /// The looks as the screen shows them: a file that is not kept is judged in place of the one that is.
@@ -52,7 +60,7 @@ pub(crate) fn shown<'a>(open: &'a Open, step: &'static Step) -> Vec<Looked<'a>> 
             _ => Looked::of(look, &case),
         }
     };
-    step.looks.iter().filter_map(looked).collect()
+    on_this_way(open, step).filter_map(looked).collect()
 }
 
 /// What the screen says of a slot, wherever that slot is judged.

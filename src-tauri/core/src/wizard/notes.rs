@@ -60,8 +60,8 @@ pub(super) fn welcome_back(open: &Open, words: &Words) -> Option<Note> {
         (true, true) => ("saved", "maybe", "password"),
         (true, false) => ("saved", "works", "go-on"),
     };
-    if open.journey.id == "sync" {
-        return Some(welcome_to_sync(open, &given, words));
+    if !open.journey.end.is_about_signing_in {
+        return Some(welcome_elsewhere(open, &given, words));
     }
     let text = [
         "welcome-back.stopped",
@@ -80,13 +80,13 @@ pub(super) fn welcome_back(open: &Open, words: &Words) -> Option<Note> {
     Some(note(tone, title, sentences(&text), vec![]))
 }
 
-/// The same for user sync: before it is activated, nobody is affected.
-fn welcome_to_sync(open: &Open, given: &Args, words: &Words) -> Note {
-    let activated = open.session.setup.answer("sync-activated") == Some("saved");
-    let state = if activated { "activated" } else { "not-yet" };
+/// The same where nobody can be locked out: before it is started, nobody is affected.
+fn welcome_elsewhere(open: &Open, given: &Args, words: &Words) -> Note {
+    let started = (open.journey.end.is_started)(&open.session);
+    let state = if started { "activated" } else { "not-yet" };
     let text = [
         "welcome-back.stopped".to_owned(),
-        format!("welcome-sync.{state}"),
+        format!("welcome-{}.{state}", open.journey.id),
         "welcome-first.go-on".to_owned(),
     ]
     .map(|id| words.say(&id, given));

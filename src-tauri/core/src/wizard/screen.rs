@@ -186,9 +186,9 @@ fn band(open: &Open, step: &'static Step, words: &Words) -> Band {
 
 fn links(open: &Open, step: &Step, words: &Words) -> Vec<Button> {
     let mut links = Vec::new();
+    let mut first_two = open.journey.steps.iter().take(2);
     if matches!(step.place, Place::JumpCloud | Place::Kisi)
-        || step.id == "before"
-        || step.id == "domain"
+        || first_two.any(|there| there.id == step.id)
     {
         links.push(button(
             words.plain("link-other-screens", &args()),
@@ -211,7 +211,12 @@ fn links(open: &Open, step: &Step, words: &Words) -> Vec<Button> {
                 button(label, Action::Journey { journey })
             }),
     );
-    if !matches!(step.id, "hand-over" | "sync-hand-over") {
+    let is_last = open
+        .journey
+        .steps
+        .last()
+        .is_some_and(|last| last.id == step.id);
+    if !is_last {
         links.push(button(
             words.plain("link-send-step", &args()),
             Action::Save {

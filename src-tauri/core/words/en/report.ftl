@@ -36,6 +36,15 @@ report-known-sync-person =
 report-known-sync-not-tried =
     .verdict = Nobody has arrived through user sync yet
     .how = No arrival has been seen or told.
+report-known-import-kisi =
+    .verdict = The import runs
+    .how = Kisi has the people: we saw them there.
+report-known-import-person =
+    .verdict = The import runs, and people arrived
+    .how = On { $day } somebody told us that people arrived in Kisi. Kisi was not asked for them.
+report-known-import-not-tried =
+    .verdict = Nobody has arrived through the import yet
+    .how = No arrival has been seen or told.
 report-sum-checked = { $count ->
     [one] one thing checked
    *[other] { $count } things checked

@@ -36,10 +36,7 @@ pub(super) fn say(survey: &Survey, part: &str, words: &Words) -> Text {
     let day = survey.tried_at.map(|at| words.day(at));
     let given = typed("tester", survey.tester.as_deref().unwrap_or_default())
         .text("day", day.unwrap_or_default());
-    let id = match survey.journey_id {
-        "sync" => format!("report-known-sync-{known}.{part}"),
-        _ => format!("report-known-{known}.{part}"),
-    };
+    let id = format!("report-{}-{known}.{part}", survey.known_words);
     words.say(&id, &given)
 }
 

@@ -3,7 +3,9 @@
 use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU, domain_seen};
 use super::conditions as on;
 use crate::checks;
-use crate::journey::{Kind, Look, Press, Question, Sight, Step, choice, line, part, part_when};
+use crate::journey::{
+    Kind, Press, Question, Sight, Step, choice, line, look, look_at, part, part_when,
+};
 use crate::view::{Place, Slot, Tone};
 
 const SEES_SSO: Question = choice("sees-sso", &["yes", "no", "unknown"]);
@@ -102,14 +104,8 @@ pub(super) const DOMAIN: Step = Step {
         part_when(Kind::Drop(Slot::WayBack), on::replaces_on_purpose),
     ],
     looks: &[
-        Look {
-            slot: None,
-            checks: &[checks::domain::ALL],
-        },
-        Look {
-            slot: Some(Slot::WayBack),
-            checks: &[checks::file::ALL],
-        },
+        look(&[checks::domain::ALL]),
+        look_at(Slot::WayBack, &[checks::file::ALL]),
     ],
     practice: &["domain"],
     console: Some("kisi"),

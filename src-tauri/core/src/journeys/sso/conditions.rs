@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::journey::Known;
+use super::super::connect;
+use crate::journey::{Found, Known};
 use crate::observation::{PublicAnswer, SettingsAnswer};
 use crate::session::Session;
 use crate::view::Slot;
@@ -57,6 +58,113 @@ pub(super) fn own_key(session: &Session) -> bool {
 
 pub(super) fn sync_later(session: &Session) -> bool {
     matches!(session.setup.answer("sync-later"), Some("yes" | "maybe"))
+}
+
+/// Nothing is under way.
+pub(super) fn idle(session: &Session) -> bool {
+    session.running.is_empty()
+}
+
+/// The person lets us look and change in JumpCloud.
+pub(super) fn by_key(session: &Session) -> bool {
+    answered(session, "application-how", "key")
+}
+
+pub(super) fn by_hand(session: &Session) -> bool {
+    !by_key(session)
+}
+
+/// A JumpCloud key is here and was accepted.
+pub(super) fn key_works(session: &Session) -> bool {
+    by_key(session) && connect::works(session)
+}
+
+pub(super) fn key_works_idle(session: &Session) -> bool {
+    key_works(session) && idle(session)
+}
+
+pub(super) fn application_seen(session: &Session) -> bool {
+    key_works(session) && session.application().is_some()
+}
+
+/// When the application itself was read.
+pub(super) fn application_read(session: &Session) -> Option<Timestamp> {
+    let (at, seen) = session.application_asked()?;
+    (by_key(session) && seen.application().is_some()).then_some(at)
+}
+
+/// The same after Kisi's certificate was put there: what was read before says nothing of that.
+pub(super) fn application_read_now(session: &Session) -> Option<Timestamp> {
+    let read = application_read(session)?;
+    let replaced = session.setup.done.get("back").copied();
+    replaced
+        .is_none_or(|replaced| replaced <= read)
+        .then_some(read)
+}
+
+pub(super) fn waits_for_application(session: &Session) -> Option<&'static str> {
+    if !by_key(session) {
+        return None;
+    }
+    match (connect::works(session), application_read(session)) {
+        (false, _) => Some("key"),
+        (true, None) => Some("application"),
+        _ => None,
+    }
+}
+
+/// The list was read to its end, and nothing in it is meant for Kisi.
+pub(super) fn has_no_application(session: &Session) -> bool {
+    let listed = session.application().and_then(|seen| seen.list.as_ref());
+    matches!(listed, Some(Ok(listed)) if listed.candidates.is_empty())
+}
+
+pub(super) fn has_candidates(session: &Session) -> bool {
+    candidates(session).len() > 1
+}
+
+/// Applications that may be the one.
+pub(super) fn candidates(session: &Session) -> Vec<Found> {
+    let listed = session.application().and_then(|seen| seen.list.as_ref());
+    let Some(Ok(listed)) = listed else {
+        return Vec::new();
+    };
+    let found = |one: &crate::observation::Candidate| Found {
+        value: one.id.clone(),
+        label: one.label.clone(),
+        detail: one.id.clone(),
+    };
+    listed.candidates.iter().map(found).collect()
+}
+
+/// The export came by API: Kisi's form wants a file.
+pub(super) fn export_is_no_file(session: &Session) -> bool {
+    let export = session.dropped(Slot::Export);
+    by_key(session) && export.is_some_and(|file| file.folder.is_none())
+}
+
+pub(super) fn gate_open_no_file(session: &Session) -> bool {
+    gate_open(session) && export_is_no_file(session)
+}
+
+/// When the bound groups were read.
+pub(super) fn groups_seen(session: &Session) -> Option<Timestamp> {
+    let (at, seen) = session.application_asked()?;
+    matches!(seen.groups, Some(Ok(_))).then_some(at)
+}
+
+pub(super) fn groups_not_seen(session: &Session) -> bool {
+    groups_seen(session).is_none()
+}
+
+pub(super) fn tester_not_seen(session: &Session) -> bool {
+    let tester = session.application().and_then(|seen| seen.tester.as_ref());
+    !matches!(tester, Some(Ok(_)))
+}
+
+/// With a Kisi key, Kisi says when somebody came.
+pub(super) fn can_watch(session: &Session) -> bool {
+    wants_key(session) && idle(session) && known(session) != Known::KisiSays
 }
 
 /// When JumpCloud's certificate was seen: it stands in the export of a later step.

@@ -5,7 +5,8 @@ use super::gate::GATE;
 use super::values::READ_BACK;
 use crate::checks;
 use crate::journey::{
-    Kind, Look, Press, Question, QuestionKind, Sight, Step, choice, line, part, part_when,
+    Kind, Press, Question, QuestionKind, Sight, Step, choice, line, look_at, look_when, part,
+    part_when,
 };
 use crate::view::{Place, Slot, Tone};
 
@@ -30,6 +31,14 @@ pub(super) const KISI: Step = Step {
         part_when(Kind::Question(&PROOF), on::proof_is_old),
         part_when(Kind::Question(&GATE), on::not_saved_in_kisi),
         part_when(
+            Kind::Note {
+                id: "save-export",
+                tone: Tone::Careful,
+                press: &[Press::Save("export")],
+            },
+            on::gate_open_no_file,
+        ),
+        part_when(
             Kind::Instructions {
                 id: "kisi-upload",
                 count: 3,
@@ -51,10 +60,10 @@ pub(super) const KISI: Step = Step {
         part_when(Kind::Findings, on::gate_open),
         part_when(Kind::Facts(Slot::KisiCertificate), on::gate_open),
     ],
-    looks: &[Look {
-        slot: Some(Slot::KisiCertificate),
-        checks: &[checks::file::ALL, checks::certificate::ALL],
-    }],
+    looks: &[look_at(
+        Slot::KisiCertificate,
+        &[checks::file::ALL, checks::certificate::ALL],
+    )],
     practice: &["kisi-metadata", "kisi-certificate"],
     console: Some("kisi"),
     gate: &["domain", "export", "groups"],
@@ -76,10 +85,10 @@ pub(super) const BACK: Step = Step {
         part(Kind::Drop(Slot::SecondExport)),
         part(Kind::Findings),
     ],
-    looks: &[Look {
-        slot: Some(Slot::SecondExport),
-        checks: &[checks::file::ALL, checks::metadata::ALL],
-    }],
+    looks: &[look_at(
+        Slot::SecondExport,
+        &[checks::file::ALL, checks::metadata::ALL],
+    )],
     practice: &["sp-certificate", "second-export"],
     console: Some("jumpcloud"),
     gate: &[],
@@ -98,13 +107,31 @@ pub(super) const CHECK_BACK: Step = Step {
             count: 2,
             done: |_| false,
         }),
-        part(Kind::Compare(READ_BACK)),
+        part_when(
+            Kind::Note {
+                id: "ask-application",
+                tone: Tone::Plain,
+                press: &[Press::Ask("application")],
+            },
+            on::key_works_idle,
+        ),
+        part_when(Kind::Findings, on::key_works),
+        part_when(Kind::ReadBack, on::key_works),
+        part_when(Kind::Change("correct-fields"), on::key_works),
+        part_when(Kind::Transcript, on::key_works),
+        part_when(Kind::Compare(READ_BACK), |session| !on::key_works(session)),
     ],
-    looks: &[],
+    looks: &[look_when(&[checks::application::ALL], on::application_seen)],
     practice: &["read-back"],
     console: Some("jumpcloud"),
     gate: &[],
-    sight: None,
+    sight: Some(Sight {
+        at: on::application_read_now,
+        hold: |session| {
+            let waits = on::key_works(session) && on::application_read_now(session).is_none();
+            waits.then_some("application")
+        },
+    }),
 };
 
 const SAME_ADDRESS: Question = choice("same-address", &["same", "different", "unknown"]);
@@ -175,6 +202,14 @@ pub(super) const TRY: Step = Step {
             on::failed,
         ),
         part(Kind::Live),
+        part_when(
+            Kind::Note {
+                id: "watch",
+                tone: Tone::Plain,
+                press: &[Press::Ask("watch")],
+            },
+            on::can_watch,
+        ),
     ],
     looks: &[],
     practice: &["sign-in"],

@@ -33,6 +33,7 @@ pub(super) const JOURNEY: Journey = Journey {
         tried: "who-asked",
         must_live: "keys-to-keep",
         fails_one_day: "fails-one-day",
+        is_started: |session| !conditions::not_saved_in_kisi(session),
         is_about_signing_in: true,
     },
 };

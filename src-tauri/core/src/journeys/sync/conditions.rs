@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::super::connect;
 use crate::journey::Known;
 use crate::observation::{End, Rehearsal};
 use crate::scim::TokenKind;
@@ -122,10 +123,55 @@ pub(super) fn rehearsed_clean(session: &Session) -> bool {
 
 /// How it is known that people arrived.
 pub(super) fn known(session: &Session) -> Known {
+    let kisi_says = session.arrived().is_some_and(|seen| seen.arrived > 0);
     match session.setup.answer("arrived") {
+        Some("all" | "some") if kisi_says => Known::KisiSays,
         Some("all" | "some") => Known::PersonSays,
         _ => Known::NotTried,
     }
+}
+
+/// The list is read with a JumpCloud key.
+pub(super) fn reads_by_key(session: &Session) -> bool {
+    answered(session, "who-how", "key")
+}
+
+pub(super) fn compares_by_hand(session: &Session) -> bool {
+    !reads_by_key(session)
+}
+
+pub(super) fn key_works_idle(session: &Session) -> bool {
+    reads_by_key(session) && connect::works(session) && idle(session)
+}
+
+pub(super) fn people_seen(session: &Session) -> bool {
+    reads_by_key(session) && session.roster().is_some()
+}
+
+/// When it was read who will come.
+pub(super) fn people_read(session: &Session) -> Option<Timestamp> {
+    let (at, _) = session.roster_asked()?;
+    reads_by_key(session).then_some(at)
+}
+
+pub(super) fn waits_for_people(session: &Session) -> Option<&'static str> {
+    if !reads_by_key(session) {
+        return None;
+    }
+    match (connect::works(session), people_read(session)) {
+        (false, _) => Some("key"),
+        (true, None) => Some("people"),
+        _ => None,
+    }
+}
+
+/// The people were read before, so it can be seen who came of them.
+pub(super) fn can_ask_arrived(session: &Session) -> bool {
+    idle(session) && session.large.people.is_some()
+}
+
+pub(super) fn is_activated(session: &Session) -> bool {
+    answered(session, "sync-activated", "saved")
 }
 
 pub(super) fn test_failed(session: &Session) -> bool {

@@ -1,8 +1,12 @@
 //! Steps 6 to 10: the values, JumpCloud's own test, who will come, Activate, who arrived.
 
+use super::super::connect;
 use super::conditions as on;
 use super::values::{SHEET, SHEET_WITHOUT_GROUPS};
-use crate::journey::{Kind, Press, Question, QuestionKind, Step, choice, line, part, part_when};
+use crate::checks;
+use crate::journey::{
+    Kind, Press, Question, QuestionKind, Sight, Step, choice, line, look_when, part, part_when,
+};
 use crate::view::{Place, Tone};
 
 pub(super) const VALUES: Step = Step {
@@ -71,6 +75,10 @@ pub(super) const TEST: Step = Step {
     sight: None,
 };
 
+const WHO_HOW: Question = Question {
+    fallback: Some("hand"),
+    ..choice("who-how", &["key", "hand"])
+};
 const WHO_COMES: Question = Question {
     id: "who-comes",
     kind: QuestionKind::Ticks(&["groups", "addresses", "owner", "leavers"]),
@@ -90,23 +98,36 @@ pub(super) const WHO: Step = Step {
             count: 3,
             done: |_| false,
         }),
-        part(Kind::Question(&WHO_COMES)),
-        part(Kind::Note {
-            id: "roster-place",
-            tone: Tone::Plain,
-            press: &[],
-        }),
+        part(Kind::Question(&WHO_HOW)),
+        part_when(Kind::Parts(connect::PARTS), on::reads_by_key),
+        part_when(
+            Kind::Note {
+                id: "ask-roster",
+                tone: Tone::Plain,
+                press: &[Press::Ask("roster")],
+            },
+            on::key_works_idle,
+        ),
+        part_when(Kind::Findings, on::reads_by_key),
+        part_when(Kind::Roster, on::reads_by_key),
+        part_when(Kind::Question(&WHO_COMES), on::compares_by_hand),
         part(Kind::Note {
             id: "unbinding",
             tone: Tone::Careful,
             press: &[],
         }),
     ],
-    looks: &[],
-    practice: &["group"],
+    looks: &[
+        look_when(&[checks::access::JUMPCLOUD], on::reads_by_key),
+        look_when(&[checks::roster::ALL], on::people_seen),
+    ],
+    practice: &["group", "jumpcloud-key"],
     console: Some("jumpcloud"),
     gate: &[],
-    sight: None,
+    sight: Some(Sight {
+        at: on::people_read,
+        hold: on::waits_for_people,
+    }),
 };
 
 const ACTIVATED: Question = Question {
@@ -156,6 +177,15 @@ pub(super) const ARRIVED: Step = Step {
             count: 4,
             done: |_| false,
         }),
+        part_when(
+            Kind::Note {
+                id: "ask-arrived",
+                tone: Tone::Plain,
+                press: &[Press::Ask("arrived")],
+            },
+            on::can_ask_arrived,
+        ),
+        part(Kind::Arrived),
         part(Kind::Question(&ARRIVED_QUESTION)),
         part_when(
             Kind::Note {

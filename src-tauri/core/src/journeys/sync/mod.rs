@@ -32,6 +32,7 @@ pub(super) const JOURNEY: Journey = Journey {
         tried: "arrived",
         must_live: "token-must-live",
         fails_one_day: "sync-fails-one-day",
+        is_started: conditions::is_activated,
         is_about_signing_in: false,
     },
 };

@@ -2,7 +2,7 @@
 
 use super::conditions as on;
 use crate::checks;
-use crate::journey::{Kind, Look, Press, Question, Sight, Step, choice, part, part_when};
+use crate::journey::{Kind, Press, Question, Sight, Step, choice, look, part, part_when};
 use crate::session::Session;
 use crate::view::{Place, Tone};
 
@@ -39,10 +39,7 @@ pub(super) const TOKEN: Step = Step {
             press: &[],
         }),
     ],
-    looks: &[Look {
-        slot: None,
-        checks: &[checks::scim::TOKEN],
-    }],
+    looks: &[look(&[checks::scim::TOKEN])],
     practice: &["scim-token"],
     console: Some("kisi"),
     gate: &["sync-before"],
@@ -80,10 +77,7 @@ pub(super) const LOOK: Step = Step {
         part(Kind::Checklist("look")),
         part(Kind::Transcript),
     ],
-    looks: &[Look {
-        slot: None,
-        checks: &[checks::scim::NEEDED, checks::scim::STANDARD],
-    }],
+    looks: &[look(&[checks::scim::NEEDED, checks::scim::STANDARD])],
     practice: &[],
     console: None,
     gate: &["sync-domain", "sync-token"],
@@ -133,10 +127,7 @@ pub(super) const REHEARSE: Step = Step {
         part_when(Kind::Checklist("rehearsal"), on::wants_rehearsal),
         part(Kind::Transcript),
     ],
-    looks: &[Look {
-        slot: None,
-        checks: &[checks::rehearsal::ALL],
-    }],
+    looks: &[look(&[checks::rehearsal::ALL])],
     practice: &[],
     console: None,
     gate: &["sync-domain", "sync-token"],

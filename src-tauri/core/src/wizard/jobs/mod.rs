@@ -1,21 +1,27 @@
 //! Long actions: asking Kisi, looking at its SCIM server, rehearsing, cleaning up. A job carries the revision of the
 //! answers that it started from; results of an older revision are dropped. No lock is held while it runs.
 
+mod ask;
+mod brought;
+mod change;
+mod keep;
 mod live;
+mod request;
 mod run;
+mod ways;
 
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio_util::sync::CancellationToken;
 
+pub use brought::Brought;
 pub(super) use live::live;
+pub use request::{Act, ApplicationAsked, Asked, Request};
+pub use ways::{JumpCloudWay, KisiWay, Login, Ways};
 
+use super::secrets::KISI_KEY;
 use super::{Effect, Wizard};
-use crate::change::Plan;
-use crate::observation::{Observation, PublicAnswer, Seen};
-use crate::scim::Address;
-use crate::secret::Secret;
+use crate::observation::{Observation, Seen};
 use crate::view::{Action, Button, JobView, Progress};
 use crate::wire::Transcript;
 use crate::words::{Words, args};
@@ -28,71 +34,19 @@ pub struct Job {
     pub request: Request,
     /// Where Kisi is asked: live, or practice.
     pub kisi: String,
+    /// How far it is, where it can say so itself.
+    pub progress: Arc<Mutex<Far>>,
     /// Stops it at the next await. A rehearsal still takes everything away.
     pub cancel: CancellationToken,
     /// Everything it asks, for the screen.
     pub transcript: Transcript,
 }
 
-/// What is asked.
-#[derive(Clone)]
-pub enum Request {
-    PublicOrganization {
-        domain: String,
-    },
-    Settings {
-        key: Arc<Secret>,
-        domain: String,
-    },
-    /// Reads only. With a Kisi key it is also noted what Kisi says before and after.
-    Look {
-        address: Address,
-        token: Arc<Secret>,
-        groups: bool,
-        key: Option<Arc<Secret>>,
-    },
-    Rehearse {
-        address: Address,
-        token: Arc<Secret>,
-        plan: Plan,
-        ledger: PathBuf,
-    },
-    /// Takes away what an earlier rehearsal left.
-    CleanUp {
-        setup: String,
-        address: Address,
-        token: Arc<Secret>,
-        ledger: PathBuf,
-    },
-}
-
-impl Request {
-    /// The name in the words: `job-{name}`.
-    fn name(&self) -> &'static str {
-        match self {
-            Self::PublicOrganization { .. } | Self::Settings { .. } => "ask-kisi",
-            Self::Look { .. } => "look",
-            Self::Rehearse { .. } => "rehearse",
-            Self::CleanUp { .. } => "clean-up",
-        }
-    }
-
-    /// Whether it makes or removes something at Kisi: then it is not simply dropped.
-    #[must_use]
-    pub fn writes(&self) -> bool {
-        matches!(self, Self::Rehearse { .. } | Self::CleanUp { .. })
-    }
-
-    /// About how many answers it waits for.
-    fn answers(&self) -> Option<u32> {
-        match self {
-            Self::Look { groups: true, .. } => Some(14),
-            Self::Look { .. } => Some(11),
-            Self::Rehearse { plan, .. } if plan.group.is_some() => Some(29),
-            Self::Rehearse { .. } => Some(16),
-            _ => None,
-        }
-    }
+/// How far a long list is, and when that was shown last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Far {
+    pub(super) progress: Option<Progress>,
+    pub(super) at: Option<std::time::Instant>,
 }
 
 impl Job {
@@ -104,45 +58,45 @@ impl Job {
             false => format!("job-{name}"),
         };
         let done = u32::try_from(self.transcript.answered());
-        let progress = self.request.answers().zip(done.ok());
+        let far = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
+        let told = far.progress;
+        drop(far);
+        let counted = self.request.answers().zip(done.ok());
+        let counted = counted.map(|(of, done)| Progress {
+            done: done.min(of),
+            of,
+        });
         JobView {
             id: self.id,
             title: words.say(&title, &args()),
-            progress: progress.map(|(of, done)| Progress {
-                done: done.min(of),
-                of,
-            }),
-            // What cleans up is not stopped: what it takes away must go.
-            cancel: (!stopping && !matches!(self.request, Request::CleanUp { .. })).then(|| {
-                let id = match self.request.writes() {
-                    true => "job-stop-and-clean-up",
-                    false => "job-cancel",
-                };
-                Button {
-                    label: words.plain(id, &args()),
+            progress: told.or(counted),
+            cancel: self
+                .request
+                .stop()
+                .filter(|_| !stopping)
+                .map(|label| Button {
+                    label: words.plain(label, &args()),
                     accessible: None,
                     action: Action::CancelJob,
                     waiting: None,
                     done: false,
-                }
-            }),
+                }),
         }
     }
 }
 
 impl Wizard {
-    pub(super) fn begin(
-        &mut self,
-        request: Request,
-        kisi: String,
-        transcript: Transcript,
-    ) -> Effect {
+    pub(super) fn begin(&mut self, request: Request, transcript: Transcript) -> Effect {
+        let Some(kisi) = self.kisi_address() else {
+            return Effect::Nothing;
+        };
         self.jobs += 1;
         let job = Job {
             id: self.jobs,
             revision: self.revision,
             request,
             kisi,
+            progress: Arc::default(),
             cancel: CancellationToken::new(),
             transcript,
         };
@@ -152,29 +106,30 @@ impl Wizard {
 
     /// Begins to ask Kisi about the domain, and with a key about its settings.
     pub(super) fn ask_kisi(&mut self) -> Effect {
-        let Some(kisi) = self.kisi_address() else {
+        if self.kisi_address().is_none() {
             return Effect::StartPractice;
-        };
+        }
         let Some(open) = self.open.as_ref().filter(|_| !self.is_writing()) else {
             return Effect::Nothing;
         };
         let Some(domain) = open.session.setup.domain().map(str::to_owned) else {
             return Effect::Nothing;
         };
-        let request = match open.secrets.get("kisi-key") {
+        let request = match open.secrets.get(KISI_KEY) {
             Some(key) => Request::Settings {
                 key: key.clone(),
+                form: open.session.kisi_account().map(|seen| seen.form.clone()),
                 domain,
             },
             None => Request::PublicOrganization { domain },
         };
-        self.begin(request, kisi, Transcript::default())
+        self.begin(request, Transcript::default())
     }
 
     /// The live vendor, or practice; never an address from a setup.
     pub(super) fn kisi_address(&self) -> Option<String> {
         if self.is_practice() {
-            self.practice_kisi.clone()
+            self.practice.as_ref().map(|practice| practice.kisi.clone())
         } else {
             Some(crate::kisi::API.to_owned())
         }
@@ -215,74 +170,4 @@ impl Wizard {
         }
         current
     }
-
-    /// A job came back. Its answer counts only when no answer changed meanwhile and nobody cancelled it; what a
-    /// rehearsal left is always taken note of.
-    pub fn finished(&mut self, job: &Job, seen: Vec<Seen>) -> Effect {
-        let current = self
-            .job
-            .as_ref()
-            .is_some_and(|running| running.id == job.id);
-        if !current {
-            return Effect::Nothing;
-        }
-        self.job = None;
-        if let Some(open) = self.open.as_mut() {
-            open.session.running.clear();
-        }
-        if let Request::CleanUp { setup, .. } = &job.request {
-            return self.cleaned_up(&setup.clone(), seen);
-        }
-        if job.revision != self.revision && !job.request.writes() {
-            return Effect::Nothing;
-        }
-        self.keep(job, seen);
-        self.say(&format!("say-{}-done", job.request.name()));
-        Effect::Nothing
-    }
-
-    fn keep(&mut self, job: &Job, seen: Vec<Seen>) {
-        let mut found = None;
-        self.change(|open| {
-            let at = open.session.now;
-            if matches!(job.request, Request::Look { .. }) {
-                super::sync::note_before(open, &seen);
-            }
-            for seen in seen {
-                if let Seen::PublicOrganization {
-                    answer:
-                        PublicAnswer::Found {
-                            name,
-                            sso_flow_enabled,
-                        },
-                    ..
-                } = &seen
-                {
-                    found = Some((name.clone(), *sso_flow_enabled));
-                }
-                let kept = &mut open.session.setup.observations;
-                kept.retain(|there| !seen.replaces(&there.seen));
-                kept.push(Observation { at, seen });
-            }
-            keep_newest(&mut open.session.setup.observations);
-        });
-        if matches!(job.request, Request::Rehearse { .. }) {
-            self.count_up("rehearsals");
-        }
-        self.read_ledger();
-        if let Some((name, sso_on)) = found {
-            self.take_organization(&name, sso_on);
-        }
-    }
-}
-
-/// What Kisi answers is small; the last fifty tell the story. What is about user sync stands once each.
-fn keep_newest(observations: &mut Vec<Observation>) {
-    let asked = |there: &&Observation| !there.seen.is_about_sync();
-    let mut many = observations.iter().filter(asked).count().saturating_sub(50);
-    observations.retain(|there| {
-        let goes = many > 0 && !there.seen.is_about_sync();
-        many -= usize::from(goes);
-        !goes
-    });
 }

@@ -1,22 +1,33 @@
 //! A job at work, off the lock: asks, and tells what it has seen by now.
 
-use super::{Job, Request};
+use super::ways::way;
+use super::{Brought, Job, Request};
 use crate::change::{Hands, Ledger, clean_up, rehearse};
 use crate::observation::{End, Look, PublicAnswer, Question, Rehearsal, Seen};
-use crate::probe::{Wishes, chance, look, public_organization, settings};
+use crate::pasted::Form;
+use crate::probe::{Wishes, chance, kisi_account, look, public_organization, settings};
 use crate::scim::Address;
 use crate::secret::Secret;
 use crate::wire::{Reader, Unreachable, Way, Writer};
 
-/// Kisi's documented limit, kept from our side.
-const KISIS_PACE: u32 = 5;
-
 impl Job {
     /// Asks. Called by the shell, off the lock. `tell` hears what is known so far, after each answer.
-    pub async fn run(&self, tell: &(dyn Fn(Seen) + Sync)) -> Vec<Seen> {
-        match &self.request {
+    pub async fn run(&self, tell: &(dyn Fn(Option<Seen>) + Sync)) -> Vec<Brought> {
+        let hear = |seen| tell(Some(seen));
+        let seen = match &self.request {
+            Request::Ask { asked, ways } => return self.asked(asked, ways, tell).await,
+            Request::Change {
+                act,
+                ways,
+                import_key,
+                deeds,
+            } => {
+                return self.changed(act, ways, import_key.as_deref(), deeds).await;
+            }
             Request::PublicOrganization { domain } => self.about(domain, None).await,
-            Request::Settings { key, domain } => self.about(domain, Some(key)).await,
+            Request::Settings { key, form, domain } => {
+                self.about(domain, Some((key, form.clone()))).await
+            }
             Request::Look {
                 address,
                 token,
@@ -27,37 +38,38 @@ impl Job {
                 tokio::select! {
                     biased;
                     () = self.cancel.cancelled() => Vec::new(),
-                    seen = self.looked(address, token, *groups, key.as_deref(), tell) => seen,
+                    seen = self.looked(address, token, *groups, key.as_deref(), &hear) => seen,
                 }
             }
-            Request::Rehearse { address, .. } => self.rehearsed(address, tell).await,
+            Request::Rehearse { address, .. } => self.rehearsed(address, &hear).await,
             Request::CleanUp {
                 address,
                 token,
                 ledger,
                 ..
             } => self.cleaned(address, token, ledger).await,
-        }
+        };
+        seen.into_iter().map(Brought::Seen).collect()
     }
 
-    async fn about(&self, domain: &str, key: Option<&Secret>) -> Vec<Seen> {
+    async fn about(&self, domain: &str, key: Option<(&Secret, Option<Form>)>) -> Vec<Seen> {
         let reader = match Reader::new(&self.kisi, self.way(&self.kisi)) {
             Ok(reader) => reader,
             Err(silence) => return vec![cannot_ask(domain, silence)],
         };
         let mut seen = vec![public_organization(&reader, domain).await];
-        if let Some(key) = key {
+        if let Some((key, form)) = key {
             seen.push(settings(&reader, key).await);
+            if let Some(form) = form {
+                let account = Box::new(kisi_account(&reader, key, form).await);
+                seen.push(Seen::KisiAccount { account });
+            }
         }
         seen
     }
 
     fn way(&self, base: &str) -> Way {
-        Way {
-            most_in_a_second: base.starts_with(crate::kisi::API).then_some(KISIS_PACE),
-            transcript: self.transcript.clone(),
-            ..Way::to(base)
-        }
+        way(base, &self.transcript)
     }
 
     /// What Kisi says of user sync before the first call, the look itself, and what Kisi says then.

@@ -8,7 +8,7 @@ use crate::check::{Judgement, Need, Rated};
 use crate::journey::{Look, Step};
 use crate::view::Severity;
 use crate::wizard::Open;
-use crate::wizard::looks::{Looked, looks, went_on};
+use crate::wizard::looks::{Looked, looks, on_this_way, went_on};
 
 /// One check and what came of it.
 pub struct CheckSeen {
@@ -35,7 +35,7 @@ pub(super) fn checks(open: &Open) -> Vec<CheckSeen> {
     let mut all = Vec::new();
     for (step, number) in open.journey.steps.iter().zip(1..) {
         let looked = looks(open, step);
-        for look in step.looks.iter().filter(|look| !look.is_offer()) {
+        for look in on_this_way(open, step).filter(|look| !look.is_offer()) {
             match looked.iter().find(|there| std::ptr::eq(there.look, look)) {
                 Some(looked) => all.extend(seen(open, number, looked)),
                 None => all.extend(not_seen(number, look)),

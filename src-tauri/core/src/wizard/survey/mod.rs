@@ -32,6 +32,8 @@ pub struct Survey {
     pub journey: String,
     /// `sso`, `sync`
     pub journey_id: &'static str,
+    /// The words for how it is known that it works.
+    pub known_words: &'static str,
     pub known: Known,
     /// Who tried the sign-in, as the person wrote it.
     pub tester: Option<String>,
@@ -124,6 +126,7 @@ fn survey(open: &Open, words: &Words) -> Survey {
         domain: setup.domain().map(str::to_owned),
         journey: words.plain(&format!("journey-{}", open.journey.id), &args()),
         journey_id: open.journey.id,
+        known_words: open.journey.end.known_words,
         known: (open.journey.end.known)(&open.session),
         tester: setup.answer("tester").map(str::to_owned),
         tried_at: setup

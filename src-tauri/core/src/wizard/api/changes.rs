@@ -1,0 +1,431 @@
+//! Changes that we can make ourselves: shown whole, asked for, made, read back, taken back. What is half done is named
+//! until it is finished or taken back. Not here: which change it is (`planned`) and the making (`change`).
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::planned::planned;
+use crate::change::{Change, Deed, Deeds, Made, Outcome, Preview, Row, Stage};
+use crate::checks::application::FIELDS;
+use crate::setup::Answer;
+use crate::view::{
+    Action, Block, Button, ChangeResult, ChangeRow, ChangeView, Slot, Text, Tone,
+};
+use crate::wizard::blocks::button;
+use crate::wizard::dialog::Asking;
+use crate::wizard::jobs::Act;
+use crate::wizard::{Effect, Open, Wizard};
+use crate::words::{Args, Span, Words, args, difference, visible};
+
+/// The changes of an open setup: what was looked at, what came of it, what is written down.
+#[derive(Default)]
+pub(in crate::wizard) struct Doings {
+    /// By the name of the change.
+    pub(in crate::wizard) previews: BTreeMap<String, Preview>,
+    pub(in crate::wizard) outcomes: BTreeMap<String, Outcome>,
+    pub(in crate::wizard) deeds: Vec<Deed>,
+}
+
+/// What a part shows: the change that is offered or was just made, and those that are written down.
+pub(in crate::wizard) fn views(open: &Open, id: &str, words: &Words) -> Vec<Block> {
+    let offered = planned(&open.session, id);
+    let outcome = open.doings.outcomes.get(id);
+    let mut views = Vec::new();
+    if offered.is_some() || outcome.is_some() {
+        views.push(offer(open, id, offered.as_ref(), outcome, words));
+    }
+    let is_of = |deed: &&Deed| deed.change.name() == id || id == "bind-group" && is_bond(deed);
+    views.extend(
+        open.doings
+            .deeds
+            .iter()
+            .filter(is_of)
+            .map(|deed| written_down(open, deed, words)),
+    );
+    let block = |view| Block::Change(Box::new(view));
+    views.into_iter().map(block).collect()
+}
+
+fn is_bond(deed: &Deed) -> bool {
+    matches!(deed.change, Change::BindGroup(_) | Change::UnbindGroup(_))
+}
+
+fn kind_words(change: &Change, words: &Words) -> (String, Text) {
+    let id = format!("change-{}", change.kind().name());
+    let text = words.say(&format!("{id}.text"), &args());
+    (words.plain(&id, &args()), text)
+}
+
+fn offer(
+    open: &Open,
+    id: &str,
+    offered: Option<&Change>,
+    outcome: Option<&Outcome>,
+    words: &Words,
+) -> ChangeView {
+    let preview = open.doings.previews.get(id);
+    let rows = preview.map(|preview| preview.rows.as_slice());
+    let (kind, kind_text) = offered.map_or_else(Default::default, |change| kind_words(change, words));
+    let warning = |warning: &crate::change::Warning| {
+        words.say(&format!("change-warning-{}", warning.name()), &args())
+    };
+    let name = offered.map_or(id, Change::name);
+    let ask = Action::AskChange { id: id.to_owned() };
+    let apply = button(words.plain("change-apply", &args()), ask);
+    ChangeView {
+        id: id.to_owned(),
+        title: title(name, offered, words),
+        kind,
+        kind_text,
+        rows: match (rows, offered) {
+            (Some(rows), _) => rows.iter().map(|row| shown(row, words)).collect(),
+            (None, Some(change)) => plain_rows(change, words),
+            (None, None) => vec![],
+        },
+        notes: preview
+            .map(|preview| preview.warnings.iter().map(warning).collect())
+            .unwrap_or_default(),
+        buttons: offered.map(|_| apply).into_iter().collect(),
+        result: outcome.map(|outcome| result(id, outcome, words)),
+    }
+}
+
+/// "Tick the group Kisi trial in JumpCloud"
+fn title(name: &str, change: Option<&Change>, words: &Words) -> String {
+    let named = match change {
+        Some(Change::BindGroup(bond) | Change::UnbindGroup(bond)) => bond.group.name.clone(),
+        _ => String::new(),
+    };
+    words.plain(&format!("change-{name}"), &args().text("name", named))
+}
+
+/// What is known without having looked again.
+fn plain_rows(change: &Change, words: &Words) -> Vec<ChangeRow> {
+    let rows: Vec<Row> = match change {
+        Change::MakeApplication(new) => new.values.iter().map(edited).collect(),
+        Change::CorrectFields(correction) => correction.edits.iter().map(edited).collect(),
+        _ => vec![],
+    };
+    let shown = |row: &Row| ChangeRow {
+        before: vec![],
+        ..shown(row, words)
+    };
+    rows.iter().map(shown).collect()
+}
+
+fn edited(edit: &crate::change::Edit) -> Row {
+    Row {
+        field: edit.field.clone(),
+        before: None,
+        after: Some(edit.value.clone()),
+    }
+}
+
+fn shown(row: &Row, words: &Words) -> ChangeRow {
+    let before = row.before.as_ref().map(plain);
+    let after = row.after.as_ref().map(plain);
+    let text = |text: Option<&String>, marked: Option<Text>| match (text, marked) {
+        (None, _) => words.say("change-nothing", &args()),
+        (Some(text), _) if text.is_empty() => words.say("read-back.empty", &args()),
+        (Some(_), Some(marked)) => marked,
+        (Some(text), None) => vec![Span::Value(visible(text))],
+    };
+    let marked = before
+        .as_ref()
+        .zip(after.as_ref())
+        .filter(|(before, after)| !before.is_empty() && !after.is_empty())
+        .map(|(before, after)| difference(before, after).spans);
+    ChangeRow {
+        field: field(&row.field, words),
+        before: text(before.as_ref(), marked),
+        after: text(after.as_ref(), None),
+    }
+}
+
+/// As on the vendor's screen, where it stands there.
+fn field(key: &str, words: &Words) -> String {
+    let of_form = FIELDS.iter().find(|field| field.config_key == Some(key));
+    let id = match (key, of_form) {
+        ("databaseAttributes", _) => "field-user-attributes".to_owned(),
+        (_, Some(field)) => format!("field-{}", field.id),
+        (key, None) => format!("change-field-{key}"),
+    };
+    match words.has(&id) {
+        true => words.plain(&id, &args()),
+        false => key.to_owned(),
+    }
+}
+
+/// A value as a person reads it.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(rows) => {
+            let row = |row: &Value| match (row["name"].as_str(), row["value"].as_str()) {
+                (Some(name), Some(value)) => format!("{name} → {value}"),
+                _ => row.to_string(),
+            };
+            rows.iter().map(row).collect::<Vec<_>>().join(", ")
+        }
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+fn result(id: &str, outcome: &Outcome, words: &Words) -> ChangeResult {
+    let tone = match outcome {
+        Outcome::Done(_) | Outcome::Found(_) | Outcome::Undone | Outcome::AlreadySo => Tone::Good,
+        Outcome::KeyMoved(_) | Outcome::Otherwise(_) | Outcome::Unclear(_) => Tone::Stop,
+        _ => Tone::Careful,
+    };
+    ChangeResult {
+        tone,
+        text: words.say(&format!("outcome-{}", outcome.name()), &given(id, outcome, words)),
+    }
+}
+
+fn given(id: &str, outcome: &Outcome, words: &Words) -> Args {
+    let done = words.plain(&format!("change-{id}.done"), &args());
+    let given = args().text("done", done);
+    match outcome {
+        Outcome::NotAllowed(refused) | Outcome::Refused(refused) => {
+            let why = words.plain(&format!("refused-{}", refused.refusal.name()), &args());
+            let says = match refused.says.is_empty() {
+                true => format!("HTTP {}", refused.status),
+                false => refused.says.clone(),
+            };
+            given.text("why", why).text("says", says)
+        }
+        Outcome::Silent(silence) => {
+            let why = words.plain(&format!("unreachable-{}", silence.reason.name()), &args());
+            given.text("why", why)
+        }
+        Outcome::KeyMoved(moved) => {
+            let certificate = |keys: &crate::change::Keys| {
+                let known = keys.exported.clone().or_else(|| keys.set.clone());
+                known.unwrap_or_else(|| "?".to_owned())
+            };
+            given
+                .text("before", certificate(&moved.before))
+                .text("after", certificate(&moved.after))
+        }
+        Outcome::Taken { name, .. } => given.text("name", name),
+        Outcome::Unclear(ids) => given.number("count", ids.len()),
+        Outcome::NoLedger(trouble) => {
+            given.text("why", crate::words::plain(&trouble.say(words)))
+        }
+        _ => given,
+    }
+}
+
+/// A change that is written down: done, or half done.
+fn written_down(open: &Open, deed: &Deed, words: &Words) -> ChangeView {
+    let (kind, kind_text) = kind_words(&deed.change, words);
+    let when = words.moment(deed.at, open.session.now);
+    let state = match deed.stage {
+        Stage::Done => "change-made-at",
+        Stage::Begun | Stage::Undoing => "change-half-done",
+    };
+    let undo = Action::AskUndo {
+        id: deed.number.to_string(),
+    };
+    let resume = Action::Ask {
+        what: format!("deed-{}", deed.number),
+    };
+    let buttons: Vec<Button> = match deed.stage {
+        Stage::Done => vec![button(words.plain("change-undo", &args()), undo)],
+        Stage::Begun | Stage::Undoing => vec![
+            button(words.plain("change-finish", &args()), resume),
+            button(words.plain("change-undo", &args()), undo),
+        ],
+    };
+    let rows = deed.held.iter().map(|held| {
+        let value = |text: &str| serde_json::from_str(text).unwrap_or(Value::Null);
+        let key = held.path.iter().rev().find(|part| *part != "value");
+        let row = Row {
+            field: key.cloned().unwrap_or_default(),
+            before: Some(value(&held.before)),
+            after: Some(value(&held.after)),
+        };
+        shown(&row, words)
+    });
+    ChangeView {
+        id: format!("deed-{}", deed.number),
+        title: title(deed.change.name(), Some(&deed.change), words),
+        kind,
+        kind_text,
+        rows: rows.collect(),
+        notes: vec![words.say(state, &args().text("when", when))],
+        buttons,
+        result: None,
+    }
+}
+
+impl Wizard {
+    /// Reads what is written down of the open setup's changes. Practice ends with the window, and its changes with it.
+    pub(in crate::wizard) fn read_deeds(&mut self) {
+        let Some(open) = self.open.as_mut() else {
+            return;
+        };
+        let path = self.store.deeds(&open.session.setup.id);
+        if open.session.setup.practice && !open.practiced {
+            let _ = std::fs::remove_file(&path);
+        }
+        match Deeds::open(&path) {
+            Ok(deeds) => open.doings.deeds = deeds.all(),
+            Err(trouble) => self.trouble = Some(trouble),
+        }
+    }
+
+    /// Looks at what a change would do, before anybody is asked.
+    pub(in crate::wizard) fn ask_change(&mut self, id: &str) -> Effect {
+        let change = self
+            .open
+            .as_ref()
+            .and_then(|open| planned(&open.session, id));
+        let Some(change) = change else {
+            self.say("say-choose-first");
+            return Effect::Nothing;
+        };
+        let id = id.to_owned();
+        if let Some(open) = self.open.as_mut() {
+            open.doings.outcomes.remove(&id);
+        }
+        self.begin_change(Act::Preview { id, change })
+    }
+
+    /// It was looked at: now the person is asked.
+    pub(in crate::wizard) fn previewed(&mut self, id: &str, came: Result<Preview, Outcome>) {
+        let Some(open) = self.open.as_mut() else {
+            return;
+        };
+        match came {
+            Ok(preview) if preview.is_so_already() => {
+                open.doings.previews.remove(id);
+                let outcomes = &mut open.doings.outcomes;
+                outcomes.insert(id.to_owned(), Outcome::AlreadySo);
+            }
+            Ok(preview) => {
+                open.doings.previews.insert(id.to_owned(), preview);
+                let id = id.to_owned();
+                self.dialog = Some(Asking::Change { id });
+            }
+            Err(outcome) => {
+                open.doings.previews.remove(id);
+                open.doings.outcomes.insert(id.to_owned(), outcome);
+            }
+        }
+    }
+
+    /// The person agreed.
+    pub(in crate::wizard) fn make_change(&mut self, id: &str) -> Effect {
+        let preview = self
+            .open
+            .as_ref()
+            .and_then(|open| open.doings.previews.get(id).cloned());
+        let Some(preview) = preview else {
+            self.say("say-change-gone");
+            return Effect::Nothing;
+        };
+        let about = preview.change.name();
+        self.change(|open| open.note("change", about));
+        self.begin_change(Act::Apply {
+            id: id.to_owned(),
+            preview: Box::new(preview),
+        })
+    }
+
+    pub(in crate::wizard) fn deed(&self, number: &str) -> Option<Deed> {
+        let open = self.open.as_ref()?;
+        let number: u32 = number.parse().ok()?;
+        let mut deeds = open.doings.deeds.iter();
+        deeds.find(|deed| deed.number == number).cloned()
+    }
+
+    pub(in crate::wizard) fn ask_undo(&mut self, number: &str) {
+        match self.deed(number) {
+            Some(_) => {
+                let number = number.to_owned();
+                self.dialog = Some(Asking::Undo { number });
+            }
+            None => self.say("say-change-gone"),
+        }
+    }
+
+    pub(in crate::wizard) fn undo(&mut self, number: &str) -> Effect {
+        let Some(deed) = self.deed(number) else {
+            self.say("say-change-gone");
+            return Effect::Nothing;
+        };
+        let about = deed.change.name();
+        self.change(|open| open.note("undo", about));
+        self.begin_change(Act::Undo {
+            deed: Box::new(deed),
+        })
+    }
+
+    /// Asks what became of a change that is half done.
+    pub(in crate::wizard) fn resume(&mut self, number: &str) -> Effect {
+        match self.deed(number) {
+            Some(deed) => self.begin_change(Act::Resume {
+                deed: Box::new(deed),
+            }),
+            None => Effect::Nothing,
+        }
+    }
+
+    /// What came of it; what was seen before it is looked at again.
+    pub(in crate::wizard) fn changed(&mut self, id: &str, outcome: Outcome) -> Effect {
+        if let Some(open) = self.open.as_mut() {
+            open.doings.previews.remove(id);
+        }
+        if let Outcome::Done(made) | Outcome::Found(made) = &outcome {
+            self.take_made(id, made);
+        }
+        let is_import = id == "make-import";
+        if let Some(open) = self.open.as_mut() {
+            open.doings.outcomes.insert(id.to_owned(), outcome);
+        }
+        self.read_deeds();
+        match is_import {
+            true => self.ask("import"),
+            false => self.ask("application"),
+        }
+    }
+
+    fn take_made(&mut self, id: &str, made: &Made) {
+        match (id, made) {
+            ("make-application", Made::Id(made)) => self.write_answer("jumpcloud-application", made),
+            ("make-import", Made::Id(made)) => self.write_answer("import-id", made),
+            (_, Made::Certificate(pem)) => {
+                let name = std::path::Path::new("kisi-certificate.pem");
+                self.bring(Slot::KisiCertificate, Some(name), pem.as_bytes());
+            }
+            _ => {}
+        }
+    }
+
+    pub(in crate::wizard) fn write_answer(&mut self, question: &str, value: &str) {
+        let (question, value) = (question.to_owned(), value.to_owned());
+        self.change(|open| {
+            let at = open.session.now;
+            let answers = &mut open.session.setup.answers;
+            answers.insert(question, Answer { value, at });
+        });
+    }
+}
+
+/// The rows of a change in one line, for the question.
+pub(in crate::wizard) fn in_one_line(preview: &Preview, words: &Words) -> Text {
+    let mut line = Text::new();
+    for row in &preview.rows {
+        let row = shown(row, words);
+        if !line.is_empty() {
+            line.push(Span::Text(" · ".to_owned()));
+        }
+        line.push(Span::Text(format!("{}: ", row.field)));
+        line.extend(row.after);
+    }
+    line
+}

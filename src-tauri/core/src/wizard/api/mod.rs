@@ -1,0 +1,13 @@
+//! What the person's API keys make possible: asking, showing what came, changing. Not here: the asking itself (`jobs`).
+
+mod ask;
+mod changes;
+mod groups;
+mod people;
+mod planned;
+mod readback;
+
+pub(super) use changes::{Doings, views as changes};
+pub(super) use groups::view as groups;
+pub(super) use people::{arrived, roster};
+pub(super) use readback::view as read_back;
