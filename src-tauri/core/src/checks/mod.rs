@@ -24,6 +24,7 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         scim::NEEDED,
         scim::STANDARD,
         rehearsal::ALL,
+        application::ALL,
     ]
     .into_iter()
     .flatten()
