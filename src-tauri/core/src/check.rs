@@ -68,6 +68,14 @@ pub enum Need {
     SyncAnswer,
     /// A rehearsal, or the part of it that was not reached.
     Rehearsal,
+    /// JumpCloud's answer about the application.
+    Application,
+    /// A person's choice between several applications.
+    ApplicationChoice,
+    /// Something that JumpCloud's answer does not hold, or does not show to this key: nothing is known of it.
+    NotShown,
+    /// The address of the person who tries the sign-in.
+    Tester,
 }
 
 impl Need {
@@ -85,6 +93,10 @@ impl Need {
             Self::Look => "look",
             Self::SyncAnswer => "sync-answer",
             Self::Rehearsal => "rehearsal",
+            Self::Application => "application",
+            Self::ApplicationChoice => "application-choice",
+            Self::NotShown => "not-shown",
+            Self::Tester => "tester",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The catalogue: every check, area by area, each area in the order of importance.
 
+pub mod application;
 pub mod certificate;
 pub mod domain;
 pub mod file;
@@ -23,6 +24,7 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         scim::NEEDED,
         scim::STANDARD,
         rehearsal::ALL,
+        application::ALL,
     ]
     .into_iter()
     .flatten()

@@ -32,7 +32,13 @@ pub const EVENTS: &str = "/insights/directory/v1/events";
 
 #[must_use]
 pub fn applications(skip: usize) -> String {
-    format!("{APPLICATIONS}?limit={PAGE}&skip={skip}&sort=_id")
+    some_applications(skip, PAGE)
+}
+
+/// A shorter page: each application comes with its whole form, and a hundred of them can be too much.
+#[must_use]
+pub fn some_applications(skip: usize, limit: usize) -> String {
+    format!("{APPLICATIONS}?limit={limit}&skip={skip}&sort=_id")
 }
 
 #[must_use]
@@ -78,6 +84,13 @@ pub fn groups(skip: usize) -> String {
 pub fn group_members(group: &str, skip: usize) -> String {
     let group = escaped(group);
     format!("/api/v2/usergroups/{group}/membership?limit={PAGE}&skip={skip}")
+}
+
+/// The groups that somebody is in.
+#[must_use]
+pub fn groups_of(person: &str, skip: usize) -> String {
+    let person = escaped(person);
+    format!("/api/v2/users/{person}/memberof?limit={PAGE}&skip={skip}")
 }
 
 /// The groups that are directly bound.

@@ -1,6 +1,6 @@
 //! A JumpCloud user, as far as Kisi is concerned (version 1, `systemusers`; fields as recorded).
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// One person. Fields that an older answer leaves out are absent, never guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -28,7 +28,8 @@ pub struct Person {
 }
 
 /// Whether somebody can use JumpCloud.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum State {
     Active,
     Suspended,

@@ -1,13 +1,19 @@
 //! What was seen, when, and by which probe. Small, dated, kept with the setup.
 //! Not here: the asking (`probe`) and the judging (`checks`).
 
+mod application;
 mod look;
+mod no_answer;
 mod rehearsal;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub use application::{
+    ApplicationSeen, BoundGroup, Candidate, Listed, Part, Sign, Standing, Tester,
+};
 pub use look::{Look, Question};
+pub use no_answer::NoAnswer;
 pub use rehearsal::{Act, End, Habits, Left, Leftover, Rehearsal};
 
 use crate::scim::TokenSeen;
@@ -40,6 +46,8 @@ pub enum Seen {
     Look { look: Box<Look> },
     /// A SCIM server, by doing what JumpCloud will do.
     Rehearsal { rehearsal: Box<Rehearsal> },
+    /// JumpCloud's application, read back with an API key.
+    Application { application: Box<ApplicationSeen> },
 }
 
 impl Seen {
@@ -51,6 +59,7 @@ impl Seen {
             (Self::Token { .. }, Self::Token { .. })
                 | (Self::Look { .. }, Self::Look { .. })
                 | (Self::Rehearsal { .. }, Self::Rehearsal { .. })
+                | (Self::Application { .. }, Self::Application { .. })
         )
     }
 

@@ -1,8 +1,11 @@
 //! Asks the world through a `Reader` and writes down what it saw. A probe does not judge and cannot write.
 
+mod application;
 mod kisi;
 mod look;
+mod whole;
 
+pub use application::{ApplicationWishes, application};
 pub use kisi::{public_organization, settings};
 pub use look::{Wishes, look};
 

@@ -1,6 +1,7 @@
 //! THE table: how bad each finding is under "kisi" and under "standard", how sure we are, who says so.
 //! Not here: the judging (`checks`) and the sentences (`words`).
 
+mod application;
 mod certificate;
 mod domain;
 mod file;
@@ -129,6 +130,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         scim_way::RULES,
         scim_lists::RULES,
         rehearsal::RULES,
+        application::RULES,
     ]
     .into_iter()
     .flatten()

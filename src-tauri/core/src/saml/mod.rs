@@ -18,6 +18,8 @@ pub const XMLDSIG: &str = "http://www.w3.org/2000/09/xmldsig#";
 pub const HTTP_POST: &str = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST";
 /// The HTTP-Redirect binding.
 pub const HTTP_REDIRECT: &str = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect";
+/// The NameID format of names that stay with a person (saml-core §8.3.7).
+pub const PERSISTENT: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
 /// The bindings of SAML 2.0 (saml-bindings §3) and of its published profiles.
 pub const BINDINGS: &[&str] = &[
     HTTP_POST,

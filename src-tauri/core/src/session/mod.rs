@@ -7,7 +7,9 @@ use jiff::Timestamp;
 
 pub use dropped::Dropped;
 
-use crate::observation::{Look, Observation, PublicAnswer, Rehearsal, Seen, SettingsAnswer};
+use crate::observation::{
+    ApplicationSeen, Look, Observation, PublicAnswer, Rehearsal, Seen, SettingsAnswer,
+};
 use crate::rules::Profile;
 use crate::saml::metadata::{Entity, IdpRole, Metadata};
 use crate::scim::TokenSeen;
@@ -153,6 +155,21 @@ impl Session {
     pub fn rehearsed(&self) -> Option<(Timestamp, &Rehearsal)> {
         self.seen().find_map(|observation| match &observation.seen {
             Seen::Rehearsal { rehearsal } => Some((observation.at, rehearsal.as_ref())),
+            _ => None,
+        })
+    }
+
+    /// JumpCloud's application, as its API gave it back last.
+    #[must_use]
+    pub fn application(&self) -> Option<&ApplicationSeen> {
+        self.application_read().map(|(_, application)| application)
+    }
+
+    /// The same, with its time.
+    #[must_use]
+    pub fn application_read(&self) -> Option<(Timestamp, &ApplicationSeen)> {
+        self.seen().find_map(|observation| match &observation.seen {
+            Seen::Application { application } => Some((observation.at, application.as_ref())),
             _ => None,
         })
     }

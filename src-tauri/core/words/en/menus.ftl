@@ -33,6 +33,24 @@ menu-acs-url = { $screens ->
    *[newer] [[ACS URLs]]
 }
 menu-name-id-format = [[SAMLSubject NameID Format]]
+menu-name-id = [[SAMLSubject NameID]]
+menu-signature-algorithm = [[Signature Algorithm]]
+menu-sign = { $screens ->
+    [older] [[Sign Assertion]]
+   *[newer] [[Sign]]
+}
+menu-sign-assertion = { $screens ->
+    [older] [[Sign Assertion]]
+   *[newer] [[Assertion]]
+}
+menu-relay-state = [[Default RelayState]]
+menu-login-url = { $screens ->
+    [older] [[IdP-Initiated URL]]
+   *[newer] [[Login URL]]
+}
+menu-user-attributes = [[User Attributes]]
+menu-constant-attributes = [[Constant Attributes]]
+menu-group-attribute = [[Include Group Attribute]]
 menu-redirect-endpoint = [[Declare Redirect Endpoint]]
 menu-idp-url = { $screens ->
     [older] [[IDP URL]]

@@ -32,13 +32,19 @@ fn judge(certificate: &Certificate, now: Timestamp) -> Option<Finding> {
     if ends < begins {
         return Some(finding("never"));
     }
-    if now > ends {
-        return Some(finding("expired").number("days", days(now.duration_since(ends))));
-    }
     if now < begins {
         let wait = begins.duration_since(now);
         let problem = if wait < DAY { "starts-soon" } else { "not-yet" };
         return Some(finding(problem).number("days", days(wait)));
+    }
+    let (problem, days) = ends_soon(ends, now)?;
+    Some(finding(problem).number("days", days))
+}
+
+/// The problem of something that ends: `expired`, or within how many days; and the days since or until then.
+pub(in crate::checks) fn ends_soon(ends: Timestamp, now: Timestamp) -> Option<(&'static str, i64)> {
+    if now > ends {
+        return Some(("expired", days(now.duration_since(ends))));
     }
     let left = ends.duration_since(now);
     let problem = match left {
@@ -47,7 +53,7 @@ fn judge(certificate: &Certificate, now: Timestamp) -> Option<Finding> {
         left if left <= DAY * 60 => "within-60-days",
         _ => return None,
     };
-    Some(finding(problem).number("days", days(left)))
+    Some((problem, days(left)))
 }
 
 /// Whole days, of which the last one may have begun.

@@ -20,7 +20,9 @@ mod signature_algorithm_is_strong;
 mod usage_fits;
 
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
+
+pub(super) use is_in_date::ends_soon;
 
 use crate::check::{Check, Need, Outcome};
 use crate::saml::metadata::Metadata;

@@ -16,10 +16,10 @@ use crate::words::{Screens, Words};
 use crate::x509::{Certificate, KeyMatch, KeyUsage, PublicKey, SelfSignature};
 
 /// A certificate that no check complains about once it calls itself RSA 2048, as PEM.
-pub(super) static PEM: LazyLock<String> = LazyLock::new(|| pem("Kisi"));
+pub(in crate::checks) static PEM: LazyLock<String> = LazyLock::new(|| pem("Kisi"));
 
 /// A new one of this organization, from a key of its own.
-pub(super) fn pem(organization: &str) -> String {
+pub(in crate::checks) fn pem(organization: &str) -> String {
     let mut params = CertificateParams::default();
     params
         .distinguished_name

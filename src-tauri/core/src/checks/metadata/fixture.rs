@@ -25,12 +25,12 @@ pub(super) const RSA_512_MD5: &str = include_str!("fixture/rsa512-md5.b64");
 pub(super) const DSA_1024: &str = include_str!("fixture/dsa1024.b64");
 
 /// An export with nothing to complain about.
-pub(super) fn export() -> String {
+pub(in crate::checks) fn export() -> String {
     export_of(&[good()])
 }
 
 /// An export with these certificates, each in a KeyDescriptor of its own.
-pub(super) fn export_of(certificates: &[&str]) -> String {
+pub(in crate::checks) fn export_of(certificates: &[&str]) -> String {
     let keys: String = certificates.iter().map(|text| key(text)).collect();
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?><md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://api.kisi.io/saml/metadata"><md:IDPSSODescriptor WantAuthnRequestsSigned="false" protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">{keys}<md:NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:persistent</md:NameIDFormat>{POST}</md:IDPSSODescriptor></md:EntityDescriptor>"#
@@ -48,13 +48,13 @@ pub(super) fn key(certificate: &str) -> String {
 }
 
 /// The certificate of a good export: base64, five years from 9 May 2026.
-pub(super) fn good() -> &'static str {
+pub(in crate::checks) fn good() -> &'static str {
     static GOOD: OnceLock<String> = OnceLock::new();
     GOOD.get_or_init(|| certificate("2026-05-09", "2031-05-09"))
 }
 
 /// One of another key, as long as the good one.
-pub(super) fn other() -> &'static str {
+pub(in crate::checks) fn other() -> &'static str {
     static OTHER: OnceLock<String> = OnceLock::new();
     OTHER.get_or_init(|| made(&rsa(), "2026-11-20", "2031-11-20", JUMPCLOUD))
 }

@@ -55,7 +55,7 @@ mod valid_until_readable;
 mod well_formed;
 
 #[cfg(test)]
-mod fixture;
+pub(super) mod fixture;
 
 use crate::check::{Check, Finding, Need, Outcome};
 use crate::saml::metadata::{EmbeddedCertificate, Endpoint};

@@ -2,14 +2,13 @@
 
 use super::waiting;
 use crate::check::{Check, Outcome, finding};
+use crate::saml::PERSISTENT;
 use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
     id: "metadata.name-id-persistent",
     run,
 };
-
-const PERSISTENT: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
 
 /// As it is printed in Kisi's guide, without `tc:`. No such format exists.
 const MISSPELT: &str = "urn:oasis:names:SAML:2.0:nameid-format:persistent";

@@ -3,6 +3,7 @@
 
 use crate::journey::{Group, Hand, Value};
 use crate::kisi::{ENTITY_ID, acs_url};
+use crate::saml::PERSISTENT;
 use crate::session::Session;
 
 /// The name that the person gives the application.
@@ -49,8 +50,6 @@ fn acs(session: &Session) -> String {
     session.setup.domain().map(acs_url).unwrap_or_default()
 }
 
-pub(super) const NAME_ID_FORMAT: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
-
 /// The whole sheet, in the order of JumpCloud's page.
 pub(super) const SHEET: &[Group] = &[
     Group {
@@ -77,11 +76,7 @@ pub(super) const SHEET: &[Group] = &[
             row("name-id", |_| "email".to_owned(), Hand::Choose),
             shown(
                 "metadata.name-id-persistent",
-                row(
-                    "name-id-format",
-                    |_| NAME_ID_FORMAT.to_owned(),
-                    Hand::Choose,
-                ),
+                row("name-id-format", |_| PERSISTENT.to_owned(), Hand::Choose),
             ),
             row(
                 "signature-algorithm",

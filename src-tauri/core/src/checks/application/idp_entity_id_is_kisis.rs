@@ -1,0 +1,46 @@
+//! JumpCloud calls itself what Kisi's guide asks for, letter by letter.
+
+use super::shared::entity_id;
+use crate::check::{Check, Outcome};
+use crate::session::Case;
+
+pub(super) const CHECK: Check = Check {
+    id: "application.idp-entity-id-is-kisis",
+    run,
+};
+
+fn run(case: &Case) -> Outcome {
+    entity_id(case, "idp-entity-id")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{left_out, needs_the_one, says_of, text};
+    use super::*;
+    use crate::jumpcloud::Field;
+
+    fn told(saw: &str) -> String {
+        says_of(&CHECK, |one| one.fields.idp_entity_id = text(saw))
+    }
+
+    #[test]
+    fn waits_and_passes() {
+        needs_the_one(&CHECK);
+        left_out(&CHECK, |one| one.fields.idp_entity_id = Field::NotSeen);
+    }
+
+    #[test]
+    fn a_slash_too_many() {
+        insta::assert_snapshot!(told("https://api.kisi.io/saml/metadata/"), @"");
+    }
+
+    #[test]
+    fn the_acs_url_in_its_place() {
+        insta::assert_snapshot!(told("https://api.kisi.io/saml/consume/acme"), @"");
+    }
+
+    #[test]
+    fn nothing() {
+        insta::assert_snapshot!(told(""), @"");
+    }
+}
