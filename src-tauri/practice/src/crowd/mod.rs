@@ -9,7 +9,7 @@ mod in_kisi;
 mod names;
 
 use anyhow::Result;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::jumpcloud::group::Group;
 use crate::jumpcloud::person::{Person, State};
@@ -150,9 +150,8 @@ fn blank(number: u32, first: &str, last: &str) -> Person {
 }
 
 fn created(number: u32) -> Timestamp {
-    let begin = Timestamp::from_second(BEGIN).unwrap_or_default();
-    let later = SignedDuration::from_millis(i64::from(number) * 7);
-    begin.checked_add(later).unwrap_or(begin)
+    let later = BEGIN * 1_000 + i64::from(number) * 7;
+    Timestamp::from_millisecond(later).unwrap_or_default()
 }
 
 #[cfg(test)]

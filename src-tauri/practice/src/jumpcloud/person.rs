@@ -85,6 +85,8 @@ impl Seen<'_> {
 }
 
 impl Row for Seen<'_> {
+    const COME_BY: &'static [&'static str] = &["_id", "id", "unix_uid"];
+
     /// What lists are mostly filtered and sorted by, without making the whole record.
     fn cell(&self, field: &str) -> Option<Cow<'_, str>> {
         let person = self.person;

@@ -21,6 +21,9 @@ const MOST: usize = 100;
 
 /// A record that can be asked before it is written out.
 pub(crate) trait Row {
+    /// The fields by which rows come in rising order, no two alike.
+    const COME_BY: &'static [&'static str] = &[];
+
     /// A field as text; nothing for one that is not there, or null.
     fn cell(&self, field: &str) -> Option<Cow<'_, str>>;
     fn shown(&self) -> Value;
@@ -72,18 +75,43 @@ pub(crate) struct Page {
 impl Asked {
     /// `always`: fields that are shown even when others were asked for.
     pub(crate) fn page<R: Row>(&self, rows: impl Iterator<Item = R>, always: &[&str]) -> Page {
-        let mut rows: Vec<R> = rows.filter(|row| self.fits(row)).collect();
-        let total = rows.len();
-        if !self.sort.is_empty() {
-            rows.sort_by(|one, other| self.order(one, other));
-        }
-        let cut = rows.iter().skip(self.skip).take(self.limit);
-        let records = cut.map(|row| self.project(row.shown(), always)).collect();
+        let fitting = rows.filter(|row| self.is_whole() || self.fits(row));
+        let (total, cut) = match self.is_in_order::<R>() {
+            true => self.cut(fitting),
+            false => {
+                let mut rows: Vec<R> = fitting.collect();
+                rows.sort_by(|one, other| self.order(one, other));
+                self.cut(rows.into_iter())
+            }
+        };
+        let records = cut.iter().map(|row| self.project(row.shown(), always));
         Page {
             total,
-            records,
+            records: records.collect(),
             number: self.skip / self.limit.max(1),
         }
+    }
+
+    /// How many there are, and those of the page.
+    fn cut<R>(&self, rows: impl Iterator<Item = R>) -> (usize, Vec<R>) {
+        let (mut total, mut cut) = (0, Vec::new());
+        for row in rows {
+            if total >= self.skip && cut.len() < self.limit {
+                cut.push(row);
+            }
+            total += 1;
+        }
+        (total, cut)
+    }
+
+    fn is_whole(&self) -> bool {
+        self.all_of.is_empty() && self.any_of.is_empty() && self.any_text.is_empty()
+    }
+
+    /// Whether the rows come in the wanted order by themselves.
+    fn is_in_order<R: Row>(&self) -> bool {
+        let first = self.sort.first();
+        first.is_none_or(|sort| !sort.falling && R::COME_BY.contains(&sort.field.as_str()))
     }
 
     fn fits(&self, row: &impl Row) -> bool {

@@ -8,12 +8,11 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use super::super::door::Entered;
-use super::super::graph::{USER, USER_GROUP, edge};
+use super::super::graph::{Edge, Reached, USER, USER_GROUP};
 use super::super::group::Group;
 use super::super::list::V2;
 use super::super::refusal::{bad, not_found, refuse};
 use super::super::{JumpCloud, application::Application};
-use super::groups::Reached;
 use super::{ID, list_of, v2};
 use crate::refusal::Refusal;
 use crate::world::Shared;
@@ -29,19 +28,8 @@ pub(super) async fn people(
     let tenant = state.tenant(entered.tenant);
     let one = tenant.application(&id).ok_or_else(not_found)?;
     let bound: Vec<_> = bound(tenant, one).collect();
-    let rows = tenant.people.iter().filter_map(|person| {
-        let ways = bound.iter().filter(|(at, _)| person.is_in(*at));
-        let to_person = (USER, person.id.as_str());
-        let paths: Vec<_> = ways
-            .map(|(_, group)| vec![(USER_GROUP, group.id.as_str()), to_person])
-            .collect();
-        let is_bound = !paths.is_empty();
-        is_bound.then(|| Reached {
-            kind: USER,
-            id: &person.id,
-            paths,
-        })
-    });
+    let people = tenant.people.iter();
+    let rows = people.filter_map(|one| Reached::through(&bound, &one.id, one.groups));
     Ok(list_of(asked.page(rows, &ID)))
 }
 
@@ -55,11 +43,7 @@ pub(super) async fn groups(
     let state = world.state();
     let tenant = state.tenant(entered.tenant);
     let one = tenant.application(&id).ok_or_else(not_found)?;
-    let rows = bound(tenant, one).map(|(_, group)| Reached {
-        kind: USER_GROUP,
-        id: &group.id,
-        paths: vec![vec![(USER_GROUP, group.id.as_str())]],
-    });
+    let rows = bound(tenant, one).map(|(_, group)| Reached::at_once(USER_GROUP, &group.id));
     Ok(list_of(asked.page(rows, &ID)))
 }
 
@@ -88,8 +72,8 @@ pub(super) async fn associations(
     let tenant = state.tenant(entered.tenant);
     let one = tenant.application(&id).ok_or_else(not_found)?;
     let groups = one.groups.iter().filter(|_| targets.contains(&USER_GROUP));
-    let rows = groups.map(|group| edge(USER_GROUP, group));
-    Ok(list_of(asked.page(rows, &["attributes", "to"])))
+    let rows = groups.map(|group| Edge(USER_GROUP, group));
+    Ok(list_of(asked.page(rows, &[])))
 }
 
 #[derive(Deserialize)]

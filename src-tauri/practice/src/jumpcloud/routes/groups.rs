@@ -7,8 +7,8 @@ use axum::response::Response;
 use serde_json::Value;
 
 use super::super::door::Entered;
-use super::super::graph::{USER, USER_GROUP, edge, reached};
-use super::super::list::{Row, V2};
+use super::super::graph::{Edge, Reached, USER, USER_GROUP};
+use super::super::list::V2;
 use super::super::refusal::not_found;
 use super::{ID, list_of, v2};
 use crate::refusal::Refusal;
@@ -52,19 +52,9 @@ pub(super) async fn members(
     let tenant = state.tenant(entered.tenant);
     let (at, group) = tenant.group(&id).ok_or_else(not_found)?;
     let by_hand = tenant.members(at).filter(|_| group.department.is_none());
-    Ok(list_of(asked.page(by_hand.map(|one| Edge(&one.id)), &[])))
-}
-
-struct Edge<'a>(&'a str);
-
-impl Row for Edge<'_> {
-    fn cell(&self, _: &str) -> Option<std::borrow::Cow<'_, str>> {
-        None
-    }
-
-    fn shown(&self) -> Value {
-        edge(USER, self.0)
-    }
+    Ok(list_of(
+        asked.page(by_hand.map(|one| Edge(USER, &one.id)), &[]),
+    ))
 }
 
 pub(super) async fn membership(
@@ -77,11 +67,9 @@ pub(super) async fn membership(
     let state = world.state();
     let tenant = state.tenant(entered.tenant);
     let (at, _) = tenant.group(&id).ok_or_else(not_found)?;
-    let rows = tenant.members(at).map(|one| Reached {
-        kind: USER,
-        id: &one.id,
-        paths: vec![vec![(USER, one.id.as_str())]],
-    });
+    let rows = tenant
+        .members(at)
+        .map(|one| Reached::at_once(USER, &one.id));
     Ok(list_of(asked.page(rows, &ID)))
 }
 
@@ -98,34 +86,6 @@ pub(super) async fn of_person(
     let theirs = tenant.groups.iter().enumerate();
     let rows = theirs
         .filter(|(at, _)| person.is_in(*at))
-        .map(|(_, group)| Reached {
-            kind: USER_GROUP,
-            id: &group.id,
-            paths: vec![vec![(USER_GROUP, group.id.as_str())]],
-        });
+        .map(|(_, group)| Reached::at_once(USER_GROUP, &group.id));
     Ok(list_of(asked.page(rows, &ID)))
-}
-
-/// An object and the ways that lead to it, not yet written out.
-pub(super) struct Reached<'a> {
-    pub(super) kind: &'static str,
-    pub(super) id: &'a str,
-    pub(super) paths: Vec<Vec<(&'static str, &'a str)>>,
-}
-
-impl Row for Reached<'_> {
-    fn cell(&self, field: &str) -> Option<std::borrow::Cow<'_, str>> {
-        match field {
-            "id" => Some(self.id.into()),
-            "type" => Some(self.kind.into()),
-            _ => None,
-        }
-    }
-
-    fn shown(&self) -> Value {
-        let way = |path: &Vec<(&'static str, &str)>| {
-            path.iter().map(|(kind, id)| edge(kind, id)).collect()
-        };
-        reached(self.kind, self.id, self.paths.iter().map(way).collect())
-    }
 }
