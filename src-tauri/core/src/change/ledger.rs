@@ -1,13 +1,12 @@
-//! What was made and is not yet known to be gone: one small file, written whole before each request. It outlives a
-//! crash, and it holds no secret.
+//! What a rehearsal made and is not yet known to be gone. It holds no secret.
+//! Not here: the file itself (`book`), and changes that shall stay (`deeds`).
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::path::Path;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::book::{Book, Numbered};
 use super::plan::GIVEN_NAME;
 use crate::observation::{Left, Leftover};
 use crate::scim::{Endpoint, Resource};
@@ -29,20 +28,15 @@ pub struct Entry {
     pub left: Option<Left>,
 }
 
-/// The list, and the file that it stands in.
-#[derive(Debug)]
-pub struct Ledger {
-    path: PathBuf,
-    page: Mutex<Page>,
+impl Numbered for Entry {
+    fn number(&self) -> u32 {
+        self.number
+    }
 }
 
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Page {
-    /// The SCIM address of everything in it.
-    base: String,
-    next: u32,
-    entries: Vec<Entry>,
-}
+/// The list, and the file that it stands in.
+#[derive(Debug)]
+pub struct Ledger(Book<Entry>);
 
 impl Ledger {
     /// Opens the list; one that is not there is empty.
@@ -50,38 +44,19 @@ impl Ledger {
     /// # Errors
     /// When the file is there and cannot be read.
     pub fn open(path: &Path) -> Result<Self, Trouble> {
-        let unreadable = |reason: String| {
-            Trouble::new("ledger-unreadable")
-                .with("file", path.display().to_string())
-                .with("reason", reason)
-        };
-        let page = match std::fs::read(path) {
-            Ok(bytes) => {
-                serde_json::from_slice(&bytes).map_err(|why| unreadable(why.to_string()))?
-            }
-            Err(why) if why.kind() == std::io::ErrorKind::NotFound => Page::default(),
-            Err(why) => return Err(unreadable(why.to_string())),
-        };
-        Ok(Self {
-            path: path.to_owned(),
-            page: Mutex::new(page),
-        })
-    }
-
-    fn page(&self) -> MutexGuard<'_, Page> {
-        self.page.lock().unwrap_or_else(PoisonError::into_inner)
+        Book::open(path).map(Self)
     }
 
     /// Everything that is not known to be gone.
     #[must_use]
     pub fn entries(&self) -> Vec<Entry> {
-        self.page().entries.clone()
+        self.0.entries()
     }
 
     /// Where it was made; empty for an empty list.
     #[must_use]
     pub fn base(&self) -> String {
-        self.page().base.clone()
+        self.0.base()
     }
 
     /// What is left, for people.
@@ -107,11 +82,7 @@ impl Ledger {
         names: Vec<String>,
         marker: &str,
     ) -> Result<u32, Trouble> {
-        let mut page = self.page();
-        page.next += 1;
-        let number = page.next;
-        base.clone_into(&mut page.base);
-        page.entries.push(Entry {
+        self.0.add(base, |number| Entry {
             number,
             endpoint,
             names,
@@ -119,21 +90,18 @@ impl Ledger {
             id: None,
             at: Timestamp::now(),
             left: None,
-        });
-        self.write(&page).inspect_err(|_| {
-            page.entries.pop();
-        })?;
-        Ok(number)
+        })
     }
 
     /// A new name is about to be sent.
     pub fn may_be_called(&self, number: u32, name: &str) {
-        self.change(number, |entry| entry.names.insert(0, name.to_owned()));
+        self.0
+            .note(number, |entry| entry.names.insert(0, name.to_owned()));
     }
 
     /// It was taken: this is its name.
     pub fn called(&self, number: u32, name: &str) {
-        self.change(number, |entry| {
+        self.0.note(number, |entry| {
             entry.names.retain(|other| other != name);
             entry.names.push(name.to_owned());
         });
@@ -141,60 +109,18 @@ impl Ledger {
 
     /// Its answer came: this is its id.
     pub fn made(&self, number: u32, id: &str) {
-        self.change(number, |entry| entry.id = Some(id.to_owned()));
+        self.0.note(number, |entry| entry.id = Some(id.to_owned()));
     }
 
     /// It could not be removed.
     pub fn stays(&self, number: u32, why: Left) {
-        self.change(number, |entry| entry.left = Some(why));
+        self.0.note(number, |entry| entry.left = Some(why));
     }
 
     /// It is gone, and that was seen; or it was never made, and the server said so.
     pub fn gone(&self, number: u32) {
-        let mut page = self.page();
-        page.entries.retain(|entry| entry.number != number);
-        // What cannot be written now is written with the next change; until then the file names too much, not
-        // too little.
-        let _ = self.write(&page);
+        self.0.remove(number);
     }
-
-    fn change(&self, number: u32, change: impl FnOnce(&mut Entry)) {
-        let mut page = self.page();
-        if let Some(entry) = page.entries.iter_mut().find(|entry| entry.number == number) {
-            change(entry);
-        }
-        let _ = self.write(&page);
-    }
-
-    fn write(&self, page: &Page) -> Result<(), Trouble> {
-        let trouble = |why: &dyn std::fmt::Display| {
-            Trouble::new("ledger-not-written")
-                .with("file", self.path.display().to_string())
-                .with("reason", why.to_string())
-        };
-        let folder = self.path.parent().unwrap_or(Path::new("."));
-        std::fs::create_dir_all(folder).map_err(|why| trouble(&why))?;
-        let json = serde_json::to_vec_pretty(page).map_err(|why| trouble(&why))?;
-        // Always the same name: whoever is killed in the middle leaves one crumb, and the next one takes its place.
-        let new = self.path.with_extension("new");
-        let mut file = private(&new).map_err(|why| trouble(&why))?;
-        file.write_all(&json).map_err(|why| trouble(&why))?;
-        file.sync_all().map_err(|why| trouble(&why))?;
-        std::fs::rename(&new, &self.path).map_err(|why| trouble(&why))?;
-        // Else a computer that loses its power may forget the new name. Not every disk can be asked for that.
-        #[cfg(unix)]
-        let _ = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
-        Ok(())
-    }
-}
-
-/// An empty file that nobody else on this computer reads: addresses stand in it.
-fn private(path: &Path) -> std::io::Result<std::fs::File> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// Whose a resource is.

@@ -17,6 +17,9 @@ pub const ACCOUNT: &str = "/user";
 
 pub const ORGANIZATION: &str = "/organization";
 
+/// With the owner's key.
+pub const SETTINGS: &str = "/organization/settings";
+
 pub const INTEGRATIONS: &str = "/integrations";
 
 /// By POST: a certificate that waits beside the present one.

@@ -1,6 +1,6 @@
 //! Kisi's own API: the public organization, and with a key its settings.
 
-use crate::kisi::{PublicOrganization, Settings};
+use crate::kisi::{PublicOrganization, Settings, path};
 use crate::observation::{PublicAnswer, Seen, SettingsAnswer};
 use crate::secret::Secret;
 use crate::wire::{Answer, Credential, Reader, Unreachable};
@@ -40,11 +40,7 @@ pub async fn public_organization(reader: &Reader, domain: &str) -> Seen {
 /// Kisi's single sign-on settings, with the owner's key.
 pub async fn settings(reader: &Reader, key: &Secret) -> Seen {
     let answer = match reader
-        .get(
-            "/organization/settings",
-            Credential::KisiLogin(key),
-            "kisi-settings",
-        )
+        .get(path::SETTINGS, Credential::KisiLogin(key), "kisi-settings")
         .await
     {
         Err(Unreachable { reason, detail, .. }) => SettingsAnswer::CannotAsk {

@@ -119,6 +119,12 @@ impl Store {
         self.folder.join(id).join("ledger.json")
     }
 
+    /// Where a setup's changes are written down.
+    #[must_use]
+    pub fn deeds(&self, id: &str) -> PathBuf {
+        self.folder.join(id).join("deeds.json")
+    }
+
     fn path(&self, id: &str) -> Result<PathBuf, Trouble> {
         let plain = !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         if plain {

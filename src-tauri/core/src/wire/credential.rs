@@ -111,7 +111,9 @@ impl<'a> Credential<'a> {
         ("Authorization", Zeroizing::new(format!("{scheme} {text}")))
     }
 
-    fn organization(self) -> Option<&'a str> {
+    /// The organization that is named with a key of JumpCloud.
+    #[must_use]
+    pub fn organization(self) -> Option<&'a str> {
         match self {
             Self::ApiKey { organization, .. } | Self::ServiceToken { organization, .. } => {
                 organization

@@ -116,6 +116,7 @@ mod tests {
             path,
             credential: Credential::Bearer(&token),
             body,
+            carried: None,
             about: "users",
         };
         let held = Duration::from_millis(200);

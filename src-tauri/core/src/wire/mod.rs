@@ -32,6 +32,8 @@ pub use way::{Proxy, Way};
 
 use pace::Pace;
 
+use crate::secret::Secret;
+
 /// How many requests are under way at once.
 const AT_ONCE: usize = 4;
 /// Where a question is asked by POST: JumpCloud's search, its events, its tokens.
@@ -72,8 +74,13 @@ struct Asking<'a> {
     credential: Credential<'a>,
     /// The media type and the body, as it goes out.
     body: Option<(&'static str, &'a str)>,
+    /// A secret in the body.
+    carried: Option<Carried<'a>>,
     about: &'static str,
 }
+
+/// A secret that a body carries to the one that it is for, and the name that stands for it in whatever is shown.
+pub type Carried<'a> = (&'a Secret, &'static str);
 
 impl Reader {
     /// A reader of one address, without a slash at its end.
@@ -121,6 +128,7 @@ impl Reader {
             path,
             credential,
             body: None,
+            carried: None,
             about,
         };
         self.line.ask(&self.base, asking).await
@@ -146,6 +154,7 @@ impl Reader {
             path,
             credential,
             body: Some(body),
+            carried: None,
             about,
         };
         self.line.ask(&self.base, asking).await
@@ -193,9 +202,42 @@ impl Writer {
             path,
             credential,
             body,
+            carried: None,
             about,
         };
         self.0.line.ask(&self.0.base, asking).await
+    }
+
+    /// The same, of a body that carries a secret of its own: the key that one vendor gets for the other.
+    ///
+    /// # Errors
+    /// When no whole answer arrived. Then nobody knows whether it was done.
+    pub async fn send_with(
+        &self,
+        carried: Carried<'_>,
+        method: Method,
+        path: &str,
+        credential: Credential<'_>,
+        body: (&'static str, &str),
+        about: &'static str,
+    ) -> Result<Answer, Unreachable> {
+        let asking = Asking {
+            method,
+            path,
+            credential,
+            body: Some(body),
+            carried: Some(carried),
+            about,
+        };
+        self.0.line.ask(&self.0.base, asking).await
+    }
+}
+
+impl Asking<'_> {
+    /// A text as it may be shown.
+    fn redacted(&self, text: &str) -> String {
+        let text = redact::redacted(text, self.credential.named());
+        redact::redacted(&text, self.carried)
     }
 }
 
@@ -209,6 +251,7 @@ impl Line {
         let came = self.send(base, &asking).await.map(|mut answer| {
             answer.millis = u32::try_from(start.elapsed().as_millis()).unwrap_or(u32::MAX);
             redact::forget(&mut answer, asking.credential.named());
+            redact::forget(&mut answer, asking.carried);
             answer
         });
         self.transcript.end(entry, &asking, &came, start.elapsed());

@@ -6,7 +6,6 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::answer::Answer;
-use super::redact::redacted;
 use super::silence::Unreachable;
 use super::{ACCEPT, Asking};
 
@@ -81,14 +80,13 @@ impl Transcript {
     }
 
     pub(super) fn begin(&self, base: &str, asking: &Asking<'_>, held: Duration) -> usize {
-        let secret = asking.credential.named();
-        let body = asking.body.map(|(_, body)| redacted(body, secret));
+        let body = asking.body.map(|(_, body)| asking.redacted(body));
         let mut all = self.all_mut();
         all.push(Exchange {
             about: asking.about,
             at: Timestamp::now(),
             method: asking.method.to_string(),
-            url: redacted(&format!("{base}{}", asking.path), secret),
+            url: asking.redacted(&format!("{base}{}", asking.path)),
             headers: headers(asking),
             body,
             held,
@@ -124,11 +122,10 @@ fn headers(asking: &Asking<'_>) -> Vec<(String, String)> {
 }
 
 fn shown(answer: &Answer, asking: &Asking<'_>) -> Shown {
-    let secret = asking.credential.named();
     let headers = answer
         .headers
         .iter()
-        .map(|(name, value)| (name.clone(), redacted(value, secret)))
+        .map(|(name, value)| (name.clone(), asking.redacted(value)))
         .collect();
     Shown {
         status: answer.status,
@@ -137,7 +134,7 @@ fn shown(answer: &Answer, asking: &Asking<'_>) -> Shown {
         // First taken out, then cut: half a secret is one as well.
         body: match asking.credential.brings_a_secret() {
             true => String::new(),
-            false => cut(&redacted(&String::from_utf8_lossy(&answer.body), secret)),
+            false => cut(&asking.redacted(&String::from_utf8_lossy(&answer.body))),
         },
         size: answer.body.len(),
     }
@@ -170,6 +167,7 @@ mod tests {
             path,
             credential: Credential::Bearer(token),
             body: None,
+            carried: None,
             about: "users",
         }
     }
@@ -213,6 +211,35 @@ mod tests {
         assert_eq!(body, Some(r#"{"note":"my token is $KISI_SCIM_TOKEN"}"#));
         assert!(written.came.is_none());
         assert_eq!(transcript.held(), Duration::from_millis(200));
+    }
+
+    #[test]
+    fn a_secret_that_the_body_carries_is_named_as_well() {
+        let (token, key) = (
+            Secret::new(TOKEN.to_owned()),
+            Secret::new("jca_\"x\"y".into()),
+        );
+        let transcript = Transcript::default();
+        let body = json!({ "api_key": key.expose(), "name": "JumpCloud" }).to_string();
+        let asking = Asking {
+            method: Method::POST,
+            body: Some(("application/json", &body)),
+            carried: Some((&key, "$JUMPCLOUD_API_KEY")),
+            ..get("/integrations", &token)
+        };
+        let entry = transcript.begin(BASE, &asking, Duration::ZERO);
+        let answer = Answer {
+            body: body.clone().into_bytes(),
+            ..Answer::default()
+        };
+        transcript.end(entry, &asking, &Ok(answer), Duration::ZERO);
+        let shown = r#"{"api_key":"$JUMPCLOUD_API_KEY","name":"JumpCloud"}"#;
+        let [written] = &transcript.all()[..] else {
+            panic!("one");
+        };
+        assert_eq!(written.body.as_deref(), Some(shown));
+        let came = written.came.clone().expect("an answer").answer;
+        assert_eq!(came.expect("one that arrived").body, shown);
     }
 
     #[test]
