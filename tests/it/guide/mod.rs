@@ -2,6 +2,7 @@
 //! the guide is forgotten, and nothing is said to be carried that is not there.
 
 mod clauses;
+mod import_table;
 mod lines;
 mod sync_clauses;
 mod sync_table;

@@ -16,27 +16,15 @@ pub enum By {
     /// Step, secret.
     Secret(&'static str, &'static str),
     Check(&'static str),
-    /// Belongs to another journey.
-    Later(Journey),
-}
-
-/// The journey of the guide that is not there yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Journey {
-    DirectoryImport,
 }
 
 /// One numbered line: heading, number, its first words, who carries it.
 pub type Line = (&'static str, u32, &'static str, &'static [By]);
 
-use By::{Check, Drop, Instruction, Later, Note, Question, Value};
-use Journey::DirectoryImport;
+use By::{Check, Drop, Instruction, Note, Question, Value};
 
 pub const IN_JUMPCLOUD: &str = "Set up the integration in JumpCloud";
 const IN_KISI: &str = "Set up the integration in Kisi";
-const KEY: &str = "Get the JumpCloud Directory API key";
-
-const LATER_IMPORT: &[By] = &[Later(DirectoryImport)];
 
 /// Every numbered line, in the guide's order. Its numbers begin again after a list of fields or a paragraph.
 pub const SSO_LINES: &[Line] = &[
@@ -155,22 +143,6 @@ pub const SSO_LINES: &[Line] = &[
             Drop("back", Slot::SecondExport),
         ],
     ),
-];
-
-/// The same for directory import.
-pub const IMPORT_LINES: &[Line] = &[
-    (KEY, 1, "Sign in to your JumpCloud", LATER_IMPORT),
-    (KEY, 2, "At the top", LATER_IMPORT),
-    (KEY, 3, "Copy the API key", LATER_IMPORT),
-    (IN_KISI, 1, "Sign in to Kisi", LATER_IMPORT),
-    (IN_KISI, 2, "Under Organization Setup", LATER_IMPORT),
-    (IN_KISI, 3, "Enter a name", LATER_IMPORT),
-    (IN_KISI, 4, "Enter the API Key", LATER_IMPORT),
-    (IN_KISI, 5, "For Jumpcloud Multi-Tenant", LATER_IMPORT),
-    (IN_KISI, 6, "After validating", LATER_IMPORT),
-    (IN_KISI, 7, "Select the Kisi group", LATER_IMPORT),
-    (IN_KISI, 8, "Enable the integration", LATER_IMPORT),
-    (IN_KISI, 9, "Click Add", LATER_IMPORT),
 ];
 
 /// A field of the form: its label in the guide, what the guide puts there, who carries it.
@@ -325,8 +297,11 @@ pub const AROUND: &[(&str, &[By])] = &[
             Note("sync-before", "needs-sso"),
         ],
     ),
-    ("recommend, however, setting up SSO", LATER_IMPORT),
-    ("Multi-Tenant Portal user", LATER_IMPORT),
+    (
+        "recommend, however, setting up SSO",
+        super::import_table::BETTER,
+    ),
+    ("Multi-Tenant Portal user", super::import_table::SEVERAL),
 ];
 
 /// All lines in the guide's order.
@@ -334,7 +309,7 @@ pub fn lines() -> impl Iterator<Item = &'static Line> {
     SSO_LINES
         .iter()
         .chain(super::sync_table::LINES)
-        .chain(IMPORT_LINES)
+        .chain(super::import_table::LINES)
 }
 
 /// All fields.

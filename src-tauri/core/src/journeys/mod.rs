@@ -1,5 +1,7 @@
 //! The journeys of the product, as data.
 
+pub(crate) mod connect;
+pub(crate) mod import;
 mod questions;
 #[cfg(test)]
 mod spoken;
@@ -9,7 +11,7 @@ pub(crate) mod sync;
 use crate::journey::Journey;
 
 /// All journeys that can be taken.
-pub const ALL: &[&Journey] = &[&sso::JOURNEY, &sync::JOURNEY];
+pub const ALL: &[&Journey] = &[&sso::JOURNEY, &sync::JOURNEY, &import::JOURNEY];
 
 /// A journey by its id.
 #[must_use]

@@ -44,6 +44,12 @@ pub enum Seen {
     Token { token: TokenSeen },
     /// A SCIM server, by reading alone.
     Look { look: Box<Look> },
+    /// Kisi's directory imports.
+    Imports { imports: Box<ImportsSeen> },
+    /// A list to choose from that could not be read.
+    NoGroups { why: NoAnswer },
+    /// Who arrived, in numbers.
+    Arrived { arrived: Box<ArrivedSeen> },
     /// A SCIM server, by doing what JumpCloud will do.
     Rehearsal { rehearsal: Box<Rehearsal> },
     /// JumpCloud's application, read back with an API key.
@@ -60,6 +66,24 @@ impl Seen {
                 | (Self::Look { .. }, Self::Look { .. })
                 | (Self::Rehearsal { .. }, Self::Rehearsal { .. })
                 | (Self::Application { .. }, Self::Application { .. })
+        )
+    }
+
+    /// Whether it was seen with the JumpCloud key.
+    #[must_use]
+    pub fn is_about_jumpcloud(&self) -> bool {
+        matches!(self, Self::JumpCloudKey { .. }) || self.is_about_one_organization()
+    }
+
+    /// Whether it is about one organization of those that a JumpCloud key opens.
+    #[must_use]
+    pub fn is_about_one_organization(&self) -> bool {
+        matches!(
+            self,
+            Self::Application { .. }
+                | Self::Roster { .. }
+                | Self::NoGroups { .. }
+                | Self::Arrived { .. }
         )
     }
 

@@ -74,7 +74,10 @@ impl Wizard {
             Action::MakeKeyPair => {}
             Action::ForgetSecret { id } => return self.forget_secret(&id),
             Action::AskKisi => return self.ask_kisi(),
-            Action::Ask { .. } | Action::AskChange { .. } | Action::AskUndo { .. } => {}
+            Action::Ask { what } => return self.ask(&what),
+            Action::AskChange { id } => return self.ask_change(&id),
+            Action::AskUndo { id } => self.ask_undo(&id),
+            Action::Another { journey } => return self.begin_another(&journey),
             Action::Journey { journey } => return self.go_on_with(&journey),
             Action::Look => return self.look(),
             Action::AskRehearse => self.ask_rehearse(),
@@ -244,6 +247,16 @@ impl Wizard {
                 ),
             ),
             "report-json" => (format!("{base}-report.json"), Content::ReportJson),
+            "export" => match open.session.dropped(Slot::Export) {
+                Some(file) => (
+                    "JumpCloud-saml2-metadata.xml".to_owned(),
+                    Content::Bytes(file.recognised.inner.clone()),
+                ),
+                None => return Effect::Nothing,
+            },
+            "roster-csv" => {
+                return self.roster_csv(&base).map_or(Effect::Nothing, Effect::Save);
+            }
             "kisi-certificate" => match open.session.dropped(Slot::KisiCertificate) {
                 Some(file) => (
                     "kisi-certificate.pem".to_owned(),

@@ -1,7 +1,5 @@
 //! Answers, and what a new one forgets: whatever was computed from or seen because of the old one.
 
-use std::sync::Arc;
-
 use super::act::outdated;
 use super::dialog::Asking;
 use super::{Effect, Wizard};
@@ -26,6 +24,9 @@ const FROM_DOMAIN: &[&str] = &[
     "sync-activate",
     "sync-arrived",
     "sync-hand-over",
+    "import-add",
+    "import-state",
+    "import-hand-over",
 ];
 
 /// Answers that were about the organization of the old domain.
@@ -44,6 +45,11 @@ const ABOUT_DOMAIN: &[&str] = &[
     "test-result",
     "sync-activated",
     "arrived",
+    "kisi-group",
+    "kisi-group-name",
+    "import-added",
+    "import-id",
+    "import-arrived",
 ];
 
 /// Forgets what came from the old domain; steps that were done with it are out of date.
@@ -55,7 +61,10 @@ fn forget(setup: &mut Setup) {
     setup.copied.remove("acs-url");
     // What Kisi says of a domain names it; its settings do not.
     setup.observations.retain(|observation| {
-        !matches!(observation.seen, Seen::Settings { .. }) && !observation.seen.is_about_sync()
+        !matches!(
+            observation.seen,
+            Seen::Settings { .. } | Seen::KisiAccount { .. } | Seen::Imports { .. }
+        ) && !observation.seen.is_about_sync()
     });
     setup.ticks.retain(|tick| !tick.starts_with("who-comes."));
     setup.done.remove("domain");
@@ -82,6 +91,9 @@ impl Wizard {
             "mailbox" | "rehearsal-email" | "test-email" => {
                 self.put_address(question, value.trim())
             }
+            "jumpcloud-console" => self.take_console(value),
+            "jumpcloud-organization" => self.take_jumpcloud_organization(value),
+            "import-group" | "bind-group" => self.take_group(question, value),
             _ => self.put(question, value.trim()),
         }
         self.revision += 1;
@@ -194,8 +206,9 @@ impl Wizard {
                 .insert("domain-typed".into(), Answer { value: typed, at });
             if old != domain {
                 forget(setup);
-                // A token belongs to one organization.
+                // They belong to one organization.
                 open.secrets.remove(super::TOKEN);
+                open.secrets.remove(super::KISI_KEY);
             }
             if let Some(domain) = domain {
                 open.note("domain", domain.clone());
@@ -217,41 +230,6 @@ impl Wizard {
         }
     }
 
-    /// A secret was typed. It is held until the window closes, and never shown; the SCIM token goes to the keychain.
-    pub fn give_secret(&mut self, id: &str, text: String) -> Effect {
-        let text = zeroize::Zeroizing::new(text);
-        if id == super::TOKEN {
-            return self.give_token(&text);
-        }
-        let secret = Arc::new(crate::secret::Secret::new(cleaned(&text)));
-        let Some(open) = self.open.as_mut() else {
-            return Effect::Nothing;
-        };
-        if secret.expose().is_empty() {
-            open.secrets.remove(id);
-        } else {
-            open.secrets.insert(id.to_owned(), secret);
-        }
-        self.say("say-key-held");
-        Effect::Nothing
-    }
-
-    pub(super) fn forget_secret(&mut self, id: &str) -> Effect {
-        let Some(open) = self.open.as_mut() else {
-            return Effect::Nothing;
-        };
-        open.secrets.remove(id);
-        let setup = open.session.setup.id.clone();
-        self.say("say-key-forgotten");
-        match id == super::TOKEN && !self.is_practice() {
-            true => Effect::Forget {
-                setup,
-                id: super::TOKEN,
-            },
-            false => Effect::Nothing,
-        }
-    }
-
     /// What Kisi calls the organization, taken when the person says that it is theirs.
     pub(super) fn take_organization(&mut self, name: &str, sso_on: Option<bool>) {
         let name = name.to_owned();
@@ -270,34 +248,5 @@ impl Wizard {
                     .or_insert(Answer { value, at });
             }
         });
-    }
-}
-
-/// A key as it is meant: without the blanks, line breaks, quotes and the header's word that come along when
-/// it is pasted.
-fn cleaned(pasted: &str) -> String {
-    pasted
-        .split_whitespace()
-        .filter(|word| !word.eq_ignore_ascii_case("KISI-LOGIN"))
-        .collect::<String>()
-        .trim_matches(['"', '\'', '`'])
-        .to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cleaned;
-
-    #[test]
-    fn a_key_is_cleaned_as_it_is_pasted() {
-        for pasted in [
-            "abc123",
-            " abc123\n",
-            "KISI-LOGIN abc123",
-            "\"abc123\"",
-            "abc\n123",
-        ] {
-            assert_eq!(cleaned(pasted), "abc123", "{pasted:?}");
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Open;
 use crate::journey::{Kind, Press};
-use crate::view::{Action, Block, Button, Instructions, Note, SecretField, Slot, Tone};
+use crate::view::{Action, Block, Button, Instructions, Note, Slot, Tone};
 use crate::words::{Words, args};
 
 pub(super) fn blocks(open: &Open, words: &Words) -> Vec<Block> {
@@ -19,14 +19,23 @@ pub(super) fn blocks(open: &Open, words: &Words) -> Vec<Block> {
         }
     }
     let shown = step.shown(&open.session);
-    blocks.extend(shown.filter_map(|kind| block(open, kind, words)));
+    for kind in shown {
+        match kind {
+            Kind::Change(id) => blocks.extend(super::api::changes(open, id, words)),
+            kind => blocks.extend(block(open, kind, words)),
+        }
+    }
     blocks
 }
 
 fn block(open: &Open, kind: &Kind, words: &Words) -> Option<Block> {
     Some(match kind {
-        // Their parts were taken out one by one.
-        Kind::Parts(_) => return None,
+        // Their parts were taken out one by one; a change may be several blocks.
+        Kind::Parts(_) | Kind::Change(_) => return None,
+        Kind::ReadBack => Block::ReadBack(super::api::read_back(open, words)?),
+        Kind::Groups(id) => Block::Groups(super::api::groups(open, id, words)?),
+        Kind::Roster => Block::Roster(super::api::roster(open, words)?),
+        Kind::Arrived => Block::Roster(super::api::arrived(open, words)?),
         Kind::Instructions { id, count, done } => {
             Block::Instructions(instructions(open, id, *count, done(&open.session), words))
         }
@@ -37,8 +46,7 @@ fn block(open: &Open, kind: &Kind, words: &Words) -> Option<Block> {
         Kind::Note { id, tone, press } => Block::Note(note(open, id, *tone, press, words)),
         Kind::Compare(rows) => Block::Compare(super::compare::view(open, rows, words)),
         Kind::KeyPair => Block::KeyPair(Box::new(super::key_pair::view(open, words))),
-        Kind::Secret(super::TOKEN) => Block::Secret(super::sync::field(open, words)),
-        Kind::Secret(id) => Block::Secret(secret(open, id, words)),
+        Kind::Secret(id) => Block::Secret(super::secrets::field(open, id, words)),
         Kind::Trace => Block::Note(super::sync::trace(open, words)?),
         Kind::Preview => Block::Facts(super::sync::preview(open, words)?),
         Kind::Left => Block::Note(super::sync::left(open, words)?),
@@ -159,22 +167,6 @@ fn live(open: &Open, words: &Words) -> Option<Note> {
     })
 }
 
-fn secret(open: &Open, id: &str, words: &Words) -> SecretField {
-    let plain = |part: &str| words.plain(&format!("secret-{id}.{part}"), &args());
-    let held = open.secrets.contains_key(id);
-    SecretField {
-        id: id.to_owned(),
-        title: plain("title"),
-        help: words.say(&format!("secret-{id}.help"), &args()),
-        label: plain("label"),
-        button: plain("button"),
-        held: held.then(|| words.say(&format!("secret-{id}.held"), &args())),
-        forget: held.then(|| button(plain("forget"), Action::ForgetSecret { id: id.to_owned() })),
-        copy: None,
-        notes: vec![],
-    }
-}
-
 pub(super) fn press(open: &Open, press: &Press, words: &Words) -> Button {
     let copied = |id: &str| open.copied.as_deref() == Some(id);
     let (label, action, done) = match press {
@@ -196,6 +188,20 @@ pub(super) fn press(open: &Open, press: &Press, words: &Words) -> Button {
         Press::ShowFile(slot) => (
             "press-show-file".to_owned(),
             Action::ShowFile { slot: *slot },
+            false,
+        ),
+        Press::Ask(what) => (
+            format!("press-ask-{what}"),
+            Action::Ask {
+                what: (*what).to_owned(),
+            },
+            false,
+        ),
+        Press::Another(journey) => (
+            format!("press-another-{journey}"),
+            Action::Another {
+                journey: (*journey).to_owned(),
+            },
             false,
         ),
         Press::Look => ("press-look".to_owned(), Action::Look, false),

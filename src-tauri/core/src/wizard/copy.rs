@@ -10,8 +10,8 @@ impl Wizard {
         let Some(open) = self.open.as_ref() else {
             return Effect::Nothing;
         };
-        if id == "token-key" {
-            return self.copy_secret(super::TOKEN);
+        if let Some(secret) = super::secrets::of_field(id) {
+            return self.copy_secret(secret);
         }
         if id == "summary" {
             return Effect::Save(super::Save {

@@ -19,6 +19,14 @@ pub(super) enum Asking {
         setup: String,
     },
     Rehearse,
+    /// A change that was looked at: may it be made?
+    Change {
+        id: String,
+    },
+    /// A change that was made: shall it be taken back?
+    Undo {
+        number: String,
+    },
 }
 
 impl Asking {
@@ -60,6 +68,28 @@ impl Asking {
                 Some(plain_dialog("dialog-change-domain", &given, words))
             }
             Self::Delete { .. } => Some(plain_dialog("dialog-delete", &args(), words)),
+            Self::Change { id } => {
+                let open = open?;
+                let preview = open.doings.previews.get(id)?;
+                let change = preview.change.name();
+                let given = args()
+                    .text("what", words.plain(&format!("change-{change}"), &args()))
+                    .text("organization", open.session.setup.name().unwrap_or("?"))
+                    .spans("rows", super::api::in_one_line(preview, words));
+                let kind = format!("change-{}.text", preview.kind().name());
+                Some(Dialog {
+                    note: Some(words.say(&kind, &args())),
+                    check_label: Some(words.plain("dialog-change.check", &given)),
+                    ..plain_dialog("dialog-change", &given, words)
+                })
+            }
+            Self::Undo { number } => {
+                let mut deeds = open?.doings.deeds.iter();
+                let deed = deeds.find(|deed| deed.number.to_string() == *number)?;
+                let what = format!("change-{}.back", deed.change.name());
+                let given = args().text("what", words.plain(&what, &args()));
+                Some(plain_dialog("dialog-undo", &given, words))
+            }
             Self::Rehearse => {
                 let given = super::sync::preview_given(open?)?;
                 Some(Dialog {
@@ -97,6 +127,8 @@ impl Wizard {
             Some(Asking::ChangeDomain { new, typed, .. }) => self.set_domain(&typed, Some(&new)),
             Some(Asking::Delete { setup }) => self.delete(&setup),
             Some(Asking::Rehearse) => self.rehearse(),
+            Some(Asking::Change { id }) => self.make_change(&id),
+            Some(Asking::Undo { number }) => self.undo(&number),
             Some(asking @ Asking::GoOn { .. }) => {
                 self.dialog = Some(asking);
                 Effect::Nothing

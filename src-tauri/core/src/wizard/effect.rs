@@ -20,15 +20,15 @@ pub enum Effect {
         id: &'static str,
         secret: Arc<Secret>,
     },
-    /// Ask the keychain, then call `recalled`.
+    /// Ask the keychain for each, then call `recalled`.
     Recall {
         setup: String,
-        id: &'static str,
+        ids: &'static [&'static str],
     },
-    /// Remove from the keychain.
+    /// Remove each from the keychain.
     Forget {
         setup: String,
-        id: &'static str,
+        ids: &'static [&'static str],
     },
     /// Ask for a file for this place, then call `bring`.
     Pick(Slot),

@@ -102,6 +102,19 @@ impl Hand {
                 "/practice/jumpcloud/identity-management/activate",
                 Some(json!({})),
             ),
+            Self::JumpCloudKey => ("/practice/jumpcloud/key", Some(json!({}))),
+            Self::KisiKey => ("/practice/kisi/key", Some(json!({}))),
+            Self::ImportAdd(form) => (
+                "/practice/kisi/import",
+                Some(json!({
+                    "name": form.name,
+                    "key": form.key.expose(),
+                    "organization": form.organization,
+                    "group": form.group,
+                    "kisi_group": form.kisi_group,
+                    "members_only": form.members_only,
+                })),
+            ),
         }
     }
 
@@ -126,9 +139,13 @@ impl Hand {
                 }
             }
             Self::ReadBack => HandAnswer::Fields(fields(&value())),
-            Self::ScimToken => {
-                let token = value()["token"].as_str().unwrap_or_default().to_owned();
-                HandAnswer::Token(crate::secret::Secret::new(token))
+            Self::ScimToken | Self::JumpCloudKey | Self::KisiKey => {
+                let name = match self {
+                    Self::ScimToken => "token",
+                    _ => "key",
+                };
+                let secret = value()[name].as_str().unwrap_or_default().to_owned();
+                HandAnswer::Secret(crate::secret::Secret::new(secret))
             }
             Self::SyncTest => HandAnswer::Tested {
                 ok: value()["ok"] == true,

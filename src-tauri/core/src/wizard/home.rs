@@ -25,7 +25,11 @@ pub(super) fn home(store: &Store, now: Timestamp, words: &Words) -> Home {
             ),
         ],
         under: say("home.under"),
-        notes: super::sync::at_home(store, words),
+        notes: [
+            super::sync::at_home(store, words),
+            super::api::half_done_at_home(store, words),
+        ]
+        .concat(),
         also: ["sync", "import"]
             .map(|journey| {
                 let start = Action::Start {

@@ -3,6 +3,7 @@
 
 mod act;
 mod answer;
+mod api;
 mod blocks;
 mod bring;
 mod compare;
@@ -23,6 +24,7 @@ mod notes;
 mod practice;
 mod question;
 mod screen;
+mod secrets;
 mod setups;
 mod survey;
 mod sync;
@@ -36,16 +38,16 @@ use jiff::Timestamp;
 pub use crate::journey::Known;
 pub use effect::{Content, Effect, Save};
 pub use hand_over::Whose;
-pub use jobs::{Job, Request};
+pub use jobs::{Act, Asked, Brought, Job, Request};
 use looks::judgement;
 pub use mark::Hold;
 use mark::{holds, mark};
-pub use practice::{Hand, HandAnswer, Left};
+pub use practice::{Hand, HandAnswer, Left, Running};
+pub use secrets::{KISI_KEY, Kept, SECRETS, TOKEN};
 pub use survey::{
     COLLEAGUE, Came, CertificateSeen, CheckSeen, Gone, How, Sheet, StepSeen, Survey, TaskSeen,
     ValueSeen,
 };
-pub use sync::{Kept, TOKEN};
 
 use crate::journey::Journey;
 use crate::observation::Leftover;
@@ -84,7 +86,7 @@ pub struct Wizard {
     clock: Clock,
     language: String,
     /// Where the practice servers answer, once they run. Never from a setup.
-    practice_kisi: Option<String>,
+    practice: Option<Running>,
     open: Option<Open>,
     choosing: bool,
     dialog: Option<Asking>,
@@ -102,10 +104,12 @@ pub struct Wizard {
 pub(crate) struct Open {
     pub session: Session,
     pub journey: &'static Journey,
-    /// By name: the Kisi key, the SCIM token. Gone when the window closes.
+    /// By name. Gone when the window closes.
     pub secrets: BTreeMap<String, Arc<Secret>>,
-    /// Whether the keychain has the token.
-    pub kept: sync::Kept,
+    /// Where each is kept.
+    pub kept: BTreeMap<&'static str, Kept>,
+    /// What was changed or is about to be.
+    doings: api::Doings,
     /// What the newest look or rehearsal asked.
     pub transcript: Transcript,
     /// What rehearsals of this setup left.
@@ -132,7 +136,7 @@ impl Wizard {
             store,
             clock,
             language: language.to_owned(),
-            practice_kisi: None,
+            practice: None,
             open: None,
             choosing: false,
             dialog: None,
@@ -146,8 +150,8 @@ impl Wizard {
     }
 
     /// The practice servers run there.
-    pub fn practice_runs(&mut self, kisi: &str) {
-        self.practice_kisi = Some(kisi.to_owned());
+    pub fn practice_runs(&mut self, running: Running) {
+        self.practice = Some(running);
     }
 
     /// Everything that the window shows now.
@@ -226,6 +230,7 @@ impl Wizard {
         self.dialog = None;
         self.stop_job();
         self.revision += 1;
+        self.read_deeds();
         self.read_ledger();
     }
 
@@ -251,7 +256,8 @@ impl Open {
             session: Session::new(setup, now, Profile::Kisi),
             journey,
             secrets: BTreeMap::new(),
-            kept: sync::Kept::default(),
+            kept: BTreeMap::new(),
+            doings: api::Doings::default(),
             transcript: Transcript::default(),
             left: Vec::new(),
             practiced: false,

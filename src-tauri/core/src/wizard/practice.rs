@@ -2,9 +2,20 @@
 //! Not here: the HTTP (the shell does it) and the servers (`setup-practice`).
 
 use super::{Effect, Open, Wizard};
+use crate::journey::{Kind, Step};
+use crate::journeys::connect;
+use crate::journeys::import::values;
 use crate::setup::Answer;
 use crate::view::{Action, Button, PracticeStrip, Slot, Text};
 use crate::words::{Words, args};
+
+/// Where the practice servers answer.
+#[derive(Clone, Debug)]
+pub struct Running {
+    pub kisi: String,
+    /// JumpCloud's three regions: the United States, Europe, India.
+    pub jumpcloud: [String; 3],
+}
 
 /// One thing that a person does in a console.
 #[derive(Clone)]
@@ -48,6 +59,23 @@ pub enum Hand {
     SyncTest,
     /// Activate, Save.
     SyncActivate,
+    /// Copy the API key.
+    JumpCloudKey,
+    /// Make a Kisi API key.
+    KisiKey,
+    /// Fill in Kisi's form for an import, and press Add.
+    ImportAdd(Box<ImportForm>),
+}
+
+/// Kisi's form for an import, filled in.
+#[derive(Clone)]
+pub struct ImportForm {
+    pub name: String,
+    pub key: std::sync::Arc<crate::secret::Secret>,
+    pub organization: Option<String>,
+    pub group: String,
+    pub kisi_group: Option<String>,
+    pub members_only: bool,
 }
 
 /// How the open practice setup left both consoles: they live only as long as the window, the setup lives longer.
@@ -97,15 +125,17 @@ impl Wizard {
     }
 
     pub(super) fn practice(&mut self, id: &str) -> Effect {
-        if self.practice_kisi.is_none() {
+        if self.practice.is_none() {
             return Effect::StartPractice;
         }
-        if let "answers" | "sync-answers" = id {
-            self.answer_for_practice(if id == "answers" {
-                PRACTICE_ANSWERS
-            } else {
-                SYNC_ANSWERS
-            });
+        let answers = match id {
+            "answers" => Some(PRACTICE_ANSWERS),
+            "sync-answers" => Some(SYNC_ANSWERS),
+            "import-answers" => Some(IMPORT_ANSWERS),
+            _ => None,
+        };
+        if let Some(answers) = answers {
+            self.answer_for_practice(answers);
             return Effect::Nothing;
         }
         if id == "domain" {
@@ -141,6 +171,9 @@ impl Wizard {
             "sync-settings" => sync_settings(open),
             "sync-test" => Some(Hand::SyncTest),
             "sync-activate" => Some(Hand::SyncActivate),
+            "jumpcloud-key" => Some(Hand::JumpCloudKey),
+            "kisi-key" => Some(Hand::KisiKey),
+            "import-add" => import_form(open).map(|form| Hand::ImportAdd(Box::new(form))),
             _ => None,
         };
         match hand {
@@ -199,8 +232,14 @@ impl Wizard {
                 }
             }
             // Pasted for the person, as Kisi showed it.
-            (_, Ok(HandAnswer::Token(token))) => {
-                return self.give_secret(super::TOKEN, token.expose().to_owned());
+            (hand, Ok(HandAnswer::Secret(secret))) => {
+                let name = match hand {
+                    Hand::JumpCloudKey => connect::KEY,
+                    Hand::KisiKey => super::KISI_KEY,
+                    _ => super::TOKEN,
+                };
+                let effect = self.give_secret(name, secret.expose().to_owned());
+                return effect;
             }
             _ => {}
         }
@@ -227,7 +266,7 @@ fn told(hand: &Hand, answer: &Result<HandAnswer, String>, words: &Words) -> Text
                 .text("why", why),
         ),
         Ok(HandAnswer::Fields(_)) => words.say("practice-read-back.done", &args()),
-        Ok(HandAnswer::Token(_)) => words.say("practice-scim-token.done", &args()),
+        Ok(HandAnswer::Secret(_)) => words.say(&format!("practice-{}.done", name(hand)), &args()),
         Ok(HandAnswer::Tested { ok, why }) => words.say(
             match ok {
                 true => "practice-sync-test.done",
@@ -267,8 +306,8 @@ pub enum HandAnswer {
     },
     /// Fields of JumpCloud's page, by the ids of our value sheet.
     Fields(Vec<(String, String)>),
-    /// What Kisi shows once.
-    Token(crate::secret::Secret),
+    /// What a console shows once.
+    Secret(crate::secret::Secret),
     /// JumpCloud's Test Connection.
     Tested {
         ok: bool,
@@ -287,7 +326,7 @@ const PRACTICE_ANSWERS: &[(&str, &str)] = &[
     ("who-jumpcloud", "me"),
     ("spare-key", "tested"),
     ("spare-name", "Maria"),
-    ("tester", "anna@practice.example"),
+    ("tester", "anna.kim@practice.example"),
     ("contractors", "none"),
     ("sync-later", "maybe"),
     ("look-for-you", "skip"),
@@ -303,6 +342,13 @@ const SYNC_ANSWERS: &[(&str, &str)] = &[
     ("look-for-you", "skip"),
 ];
 
+/// The same for a directory import.
+const IMPORT_ANSWERS: &[(&str, &str)] = &[
+    ("import-owner", "yes"),
+    ("why-import", "no-sso"),
+    ("look-for-you", "key"),
+];
+
 /// The domain of the practice organization.
 pub const PRACTICE_DOMAIN: &str = "practice";
 
@@ -314,6 +360,21 @@ fn sync_settings(open: &Open) -> Option<Hand> {
         token: open.secrets.get(super::TOKEN)?.clone(),
         email: crate::journeys::sync::values::test_email(session)?,
         groups: crate::journeys::sync::values::groups(session),
+    })
+}
+
+fn import_form(open: &Open) -> Option<ImportForm> {
+    let session = &open.session;
+    let answer = |question: &str| session.setup.answer(question);
+    let members_only = answer("import-into") == Some("members-only");
+    let kisi_group = answer("kisi-group").or(answer("kisi-group-name"));
+    Some(ImportForm {
+        name: values::name(session),
+        key: open.secrets.get(connect::KEY)?.clone(),
+        organization: values::organization(session),
+        group: answer("import-group")?.to_owned(),
+        kisi_group: kisi_group.map(str::to_owned).filter(|_| !members_only),
+        members_only,
     })
 }
 
@@ -340,6 +401,9 @@ fn name(hand: &Hand) -> &'static str {
         Hand::SyncSettings { .. } => "sync-settings",
         Hand::SyncTest => "sync-test",
         Hand::SyncActivate => "sync-activate",
+        Hand::JumpCloudKey => "jumpcloud-key",
+        Hand::KisiKey => "kisi-key",
+        Hand::ImportAdd(_) => "import-add",
     }
 }
 
@@ -353,7 +417,7 @@ pub(super) fn strip(open: &Open, words: &Words) -> Option<PracticeStrip> {
         buttons: step
             .practice
             .iter()
-            .filter(|id| **id != "mend" || super::looks::required(open, step).fails().count() > 0)
+            .filter(|id| is_of_use(open, step, id))
             .map(|id| Button {
                 label: words.plain(&format!("practice-{id}.button"), &args()),
                 accessible: None,
@@ -366,4 +430,18 @@ pub(super) fn strip(open: &Open, words: &Words) -> Option<PracticeStrip> {
             .collect(),
         result: open.strip.clone(),
     })
+}
+
+/// A hand is offered where there is something for it to do.
+fn is_of_use(open: &Open, step: &'static Step, id: &str) -> bool {
+    let asks_for = |secret: &str| {
+        step.shown(&open.session)
+            .any(|kind| matches!(kind, Kind::Secret(there) if *there == secret))
+    };
+    match id {
+        "mend" => super::looks::required(open, step).fails().count() > 0,
+        "jumpcloud-key" => asks_for(connect::KEY),
+        "kisi-key" => asks_for(super::KISI_KEY),
+        _ => true,
+    }
 }

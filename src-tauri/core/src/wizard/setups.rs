@@ -36,7 +36,7 @@ impl Wizard {
                 } else {
                     Effect::Recall {
                         setup: id,
-                        id: super::TOKEN,
+                        ids: super::SECRETS,
                     }
                 }
             }
@@ -70,6 +70,20 @@ impl Wizard {
         Effect::Nothing
     }
 
+    /// Another setup of a kind, for the same organization: several imports stand side by side.
+    pub(super) fn begin_another(&mut self, journey: &str) -> Effect {
+        const SAME: &[&str] = &["domain-typed", "domain", "organization", "is-it-you"];
+        let Some(open) = self.open.as_ref() else {
+            return Effect::Nothing;
+        };
+        let practice = open.session.setup.practice;
+        let mut answers = open.session.setup.answers.clone();
+        answers.retain(|question, _| SAME.contains(&question.as_str()));
+        let effect = self.start(journey, practice);
+        self.change(|open| open.session.setup.answers.extend(answers));
+        effect
+    }
+
     /// Cleans up from wherever it was pressed; a setup that is not open is opened, so that it can ask for the token.
     pub(super) fn clean_up_from(&mut self, setup: &str) -> Effect {
         let is_open = self
@@ -99,7 +113,7 @@ impl Wizard {
         self.say("say-deleted");
         Effect::Forget {
             setup: id.to_owned(),
-            id: super::TOKEN,
+            ids: super::SECRETS,
         }
     }
 }

@@ -159,45 +159,68 @@ change-compensable = can be taken away again
 change-final = final
     .text = This cannot be taken back.
 change-make-application = Make the application in JumpCloud
+    .back = We delete the application that we made in JumpCloud, and look that it is gone.
     .done = The application is there, and we read it back.
 change-correct-fields = Change the fields in JumpCloud
+    .back = We put back what stood in the fields before, and read it.
     .done = The fields are right now. We read them back.
 change-bind-group = Tick the group in JumpCloud
+    .back = We untick the group again. Its people cannot sign in then, unless another group has them.
     .done = The group is ticked. We looked.
 change-unbind-group = Untick the group in JumpCloud
+    .back = We tick the group again.
     .done = The group is no longer ticked. We looked.
 change-make-import = Add the import in Kisi
+    .back = We remove the import in Kisi. The people whom it brought stay.
     .done = The import is there, and we read it back.
 change-generate-certificate = Let Kisi make its next certificate
+    .back = This cannot be taken back.
     .done = Kisi made it.
 change-nothing = not there
 change-apply = Do it…
 change-undo = Undo it…
-change-take-away = Take it away again…
 change-finish = Finish it…
-change-let-go = Leave it as it is
 change-half-done = This was begun on { $when } and not finished. We can finish it, or take it back.
-change-undone = It is as it was before. We looked.
 change-made-at = Made on { $when }.
 change-risky = The application is active, so people may be signing in right now. Nobody documents what JumpCloud does with its signing key when an application is changed in this way. We compare certificate and times before and after, and stop loudly if they moved.
-change-binds-people = { $count ->
-    [one] One person of this group may sign in to Kisi then.
-   *[other] { $count } people of this group may sign in to Kisi then.
-}
-change-starts-at-once = Kisi imports at once. { $mails ->
-    [paused] You said that mails are paused.
-   *[on] Mails may go out to everybody in the group.
-}
-came-refused = JumpCloud or Kisi refused it: { $why }. Nothing was changed.
-came-not-allowed = The key may not do this: it belongs to somebody who may only read. Nothing was changed.
-came-silent = The answer was lost, and we could not find out what became of it. Look again before anything else.
-came-lost-and-found = The answer was lost on its way. We looked: it was done.
-came-lost-and-gone = The answer was lost on its way. We looked: nothing was done.
-came-not-seen = It was taken, but reading it back shows something else. Look in JumpCloud before you go on.
-came-changed-meanwhile = Somebody else changed it since we looked. We sent nothing. Look again.
-came-key-moved = Stop. The certificate or its times moved while we saved. Export the metadata again and give it to Kisi, or nobody can sign in. Before: { $before }. Now: { $after }.
-came-ledger = We write down what we are about to change, and that did not work: { $why }. So nothing was sent.
-came-cancelled = Stopped. What was begun is written down.
+change-warning-key-may-move = { change-risky }
+change-warning-key-is-made = JumpCloud makes a certificate and a key for it. We read both afterwards.
+change-warning-mails-go-out = Kisi begins at once, and may write to everybody whom it imports. Pause mails first.
+change-warning-people-stay = If you take it away later, the people whom it brought stay, and so do the mails that went out.
+change-field-name = Name
+change-field-displayLabel = Display Label
+change-field-active = Active
+change-field-ssoUrl = SSO IdP URL
+change-field-group = User group
+change-field-organization = Organization ID
+change-field-jumpcloud_group_id = JumpCloud group
+change-field-group_id = Kisi group
+change-field-enabled = Enabled
+change-field-import_members_only = Into no group
+change-field-type = Type
+field-user-attributes = User Attributes
+outcome-done = { $done }
+outcome-found = The answer was lost on its way. We looked: it is done. { $done }
+outcome-unseen = It was taken, but it cannot be seen yet. It is written down: look again in a minute.
+outcome-lost = The answer was lost on its way, and nothing of it can be seen. It is written down: look again before you do it by hand.
+outcome-otherwise = It was taken, but what we read back is not all as asked. Look in JumpCloud before you go on.
+outcome-already-so = It is so already. Nothing was sent.
+outcome-undone = It is as it was before. We looked.
+outcome-not-done = We looked: it was never done.
+outcome-taken = **{ $name }** is there already and is not ours. Nothing was sent.
+outcome-unclear = { $count } things are there that may be ours. We touch none of them: look in JumpCloud.
+outcome-begun = The same change is half done already. Finish it or take it back first.
+outcome-changed-meanwhile = Somebody else changed it since we looked. We sent nothing. Look again.
+outcome-key-moved = Stop. JumpCloud's certificate moved while we saved. Export the metadata again and give it to Kisi, or nobody can sign in. Before: `{ $before }`. Now: `{ $after }`.
+outcome-not-allowed = The key may not do this: it belongs to somebody who may only read (`{ $says }`). Nothing was changed.
+outcome-refused = It was refused: { $why } (`{ $says }`). Nothing was changed.
+outcome-silent = We could not reach it: { $why } What is half done is written down.
+outcome-not-editable = This setting cannot be changed by API. Change it by hand.
+outcome-no-key = The key for this is not here. Paste it first.
+outcome-elsewhere = This was done in another organization or region. We do not touch it from here.
+outcome-final = This cannot be taken back.
+outcome-no-ledger = We write down what we are about to change, and that did not work: { $why } So nothing was sent.
+outcome-cancelled = Stopped. What was begun is written down.
 
 dialog-change =
     .title = { $what }?
@@ -294,4 +317,22 @@ note-save-export =
     .title = Kisi wants it as a file
     .text = We fetched JumpCloud's metadata ourselves, so it lies in no folder yet. Save it where you find it again.
 change-activate-application = Switch single sign-on on in JumpCloud
+    .back = We switch single sign-on off again in JumpCloud. Then nobody can sign in with it.
     .done = It is active. We looked.
+
+practice-jumpcloud-key =
+    .button = Copy the API key in practice JumpCloud
+    .done = The key of practice JumpCloud is pasted here for you.
+practice-kisi-key =
+    .button = Make an API key in practice Kisi
+    .done = The key of practice Kisi is pasted here for you.
+
+event-change = Changed by API: { $about }
+event-undo = Taken back by API: { $about }
+half-done =
+    .title = { $count ->
+        [one] One change is half done in { $organization }
+       *[other] { $count } changes are half done in { $organization }
+    }
+    .text = { $what }. We stopped before we saw the end of it. Open the setup: there you finish it or take it back.
+    .open = Open this setup

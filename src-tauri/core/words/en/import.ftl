@@ -215,14 +215,11 @@ welcome-import =
     .activated = The import is added, as you told us. Think of the mails if you paused them.
 
 practice-import-answers =
-    .button = Answer for me
-    .done = Answered.
-practice-jumpcloud-key =
-    .button = Copy the API key
-    .done = The key was copied and pasted here.
+    .button = Answer as in the practice organization
+    .done = The questions are answered for practice. Change what you like.
 practice-import-add =
-    .button = Add the import in Kisi
-    .done = Kisi took it.
+    .button = Fill in the form and press Add
+    .done = Practice Kisi took the import.
 
 # ---- The checks
 import-is-there =

@@ -43,7 +43,7 @@ pub(super) const BEFORE: Step = Step {
         }),
     ],
     looks: &[],
-    practice: &["import-answers"],
+    practice: &["import-answers", "kisi-key"],
     console: None,
     gate: &[],
     sight: None,

@@ -64,7 +64,7 @@ pub(super) const BEFORE: Step = Step {
         }),
     ],
     looks: &[],
-    practice: &["answers"],
+    practice: &["answers", "kisi-key"],
     console: Some("kisi"),
     gate: &[],
     sight: None,

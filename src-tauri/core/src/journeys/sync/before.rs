@@ -73,7 +73,7 @@ pub(super) const BEFORE: Step = Step {
         part_when(Kind::Secret("kisi-key"), on::wants_key),
     ],
     looks: &[],
-    practice: &["sync-answers"],
+    practice: &["sync-answers", "kisi-key"],
     console: None,
     gate: &[],
     sight: None,

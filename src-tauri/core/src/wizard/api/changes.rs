@@ -64,7 +64,10 @@ fn offer(
     outcome: Option<&Outcome>,
     words: &Words,
 ) -> ChangeView {
-    let preview = open.doings.previews.get(id);
+    // One field alone is shown where all of them are.
+    let preview = open.doings.previews.values().find(|preview| {
+        offered.is_some_and(|offered| preview.change.name() == offered.name())
+    });
     let rows = preview.map(|preview| preview.rows.as_slice());
     let (kind, kind_text) = offered.map_or_else(Default::default, |change| kind_words(change, words));
     let warning = |warning: &crate::change::Warning| {
@@ -290,7 +293,8 @@ impl Wizard {
         };
         let id = id.to_owned();
         if let Some(open) = self.open.as_mut() {
-            open.doings.outcomes.remove(&id);
+            open.doings.outcomes.remove(part(&id));
+            open.doings.previews.clear();
         }
         self.begin_change(Act::Preview { id, change })
     }
@@ -304,7 +308,7 @@ impl Wizard {
             Ok(preview) if preview.is_so_already() => {
                 open.doings.previews.remove(id);
                 let outcomes = &mut open.doings.outcomes;
-                outcomes.insert(id.to_owned(), Outcome::AlreadySo);
+                outcomes.insert(part(id).to_owned(), Outcome::AlreadySo);
             }
             Ok(preview) => {
                 open.doings.previews.insert(id.to_owned(), preview);
@@ -313,7 +317,7 @@ impl Wizard {
             }
             Err(outcome) => {
                 open.doings.previews.remove(id);
-                open.doings.outcomes.insert(id.to_owned(), outcome);
+                open.doings.outcomes.insert(part(id).to_owned(), outcome);
             }
         }
     }
@@ -380,6 +384,7 @@ impl Wizard {
         if let Some(open) = self.open.as_mut() {
             open.doings.previews.remove(id);
         }
+        let id = part(id);
         if let Outcome::Done(made) | Outcome::Found(made) = &outcome {
             self.take_made(id, made);
         }
@@ -414,6 +419,11 @@ impl Wizard {
             answers.insert(question, Answer { value, at });
         });
     }
+}
+
+/// The part that shows a change: of `correct-fields:acs-url` the one for all fields.
+fn part(id: &str) -> &str {
+    id.split(':').next().unwrap_or(id)
 }
 
 /// The rows of a change in one line, for the question.

@@ -12,11 +12,15 @@ use crate::observation::ApplicationSeen;
 use crate::session::{Case, Session};
 use crate::view::Severity;
 
-/// The change of a part; `None` where there is nothing to change, or something is missing for it.
+/// The change of a part, or with `correct-fields:{field}` of one field alone; `None` where there is nothing to change, or something is missing for it.
 pub(super) fn planned(session: &Session, id: &str) -> Option<Change> {
+    let (id, only) = match id.split_once(':') {
+        Some((id, field)) => (id, Some(field)),
+        None => (id, None),
+    };
     match id {
         "make-application" => make_application(session),
-        "correct-fields" => correct_fields(session),
+        "correct-fields" => correct_fields(session, only),
         "activate-application" => activate(session),
         "bind-group" => bind_group(session),
         "make-import" => make_import(session),
@@ -91,13 +95,14 @@ fn slug(label: &str) -> String {
     }
 }
 
-/// Every field that was seen and must change, in one go.
-fn correct_fields(session: &Session) -> Option<Change> {
+/// Every field that was seen and must change, in one go; or one of them.
+fn correct_fields(session: &Session, only: Option<&str>) -> Option<Change> {
     let application = seen(session)?.application()?;
     let mut edits: Vec<Edit> = Vec::new();
     for row in rows(&Case::without_file(session)) {
         let is_wrong = matches!(row.severity, Some(Severity::Fail | Severity::Warn));
-        if row.actual.is_none() || !is_wrong {
+        let is_meant = only.is_none_or(|only| only == row.field);
+        if row.actual.is_none() || !is_wrong || !is_meant {
             continue;
         }
         let key = FIELDS

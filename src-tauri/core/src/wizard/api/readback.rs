@@ -60,8 +60,28 @@ fn shown(row: &ReadBackOf, words: &Words) -> ReadBackRow {
         },
         mark,
         state: words.plain(&format!("read-back.{state}"), &args()),
-        mend: None::<Button>,
+        mend: can_mend(row, mark).then(|| {
+            let field = words.plain(&format!("field-{}", row.field), &args());
+            Button {
+                accessible: Some(words.plain(
+                    "read-back.mend-accessible",
+                    &args().text("field", field),
+                )),
+                ..button(
+                    words.plain("read-back.mend", &args()),
+                    Action::AskChange {
+                        id: format!("correct-fields:{}", row.field),
+                    },
+                )
+            }
+        }),
     }
+}
+
+/// What stands beside the settings, as the label does, is changed by hand.
+fn can_mend(row: &ReadBackOf, mark: Mark) -> bool {
+    let is_wrong = matches!(mark, Mark::NeedsYou | Mark::CheckedWithNote);
+    is_wrong && crate::checks::application::config_key(row.field).is_some()
 }
 
 /// A value; where it is wrong, with the difference marked.

@@ -4,7 +4,6 @@
 mod checklist;
 mod left;
 mod preview;
-mod secret;
 mod trace;
 mod transcript;
 
@@ -13,13 +12,12 @@ use std::sync::Arc;
 pub(super) use checklist::checklist;
 pub(super) use left::{at_home, note as left};
 pub(super) use preview::{given as preview_given, preview};
-pub use secret::Kept;
-pub(super) use secret::field;
 pub(super) use trace::{note_before, trace};
 pub(super) use transcript::{exchange_as_curl, transcript};
 
 use super::dialog::Asking;
 use super::jobs::Request;
+use super::secrets::{KISI_KEY, TOKEN};
 use super::{Effect, Wizard};
 use crate::change::{Ledger, Plan};
 use crate::journeys::sync::values;
@@ -33,25 +31,22 @@ fn seen_now(at: jiff::Timestamp, seen: Seen) -> Observation {
     Observation { at, seen }
 }
 
-/// The name of the token among the secrets.
-pub const TOKEN: &str = "scim-token";
-
 impl Wizard {
     /// Kisi's SCIM address, live or in practice; never one from a setup.
-    fn scim_address(&self) -> Option<Address> {
+    pub(super) fn scim_address(&self) -> Option<Address> {
         let base = match self.is_practice() {
-            true => format!("{}/scim/v2", self.practice_kisi.as_ref()?),
+            true => format!("{}/scim/v2", self.practice.as_ref()?.kisi),
             false => BASE_URL.to_owned(),
         };
         read_address(&base).ok()
     }
 
-    fn token(&self) -> Option<Arc<Secret>> {
+    pub(super) fn token(&self) -> Option<Arc<Secret>> {
         self.open.as_ref()?.secrets.get(TOKEN).cloned()
     }
 
     /// Address and token, or what is missing.
-    fn ready(&mut self) -> Option<(Address, Arc<Secret>, String)> {
+    fn ready(&mut self) -> Option<(Address, Arc<Secret>)> {
         if self.is_writing() {
             self.say("say-still-busy");
             return None;
@@ -60,14 +55,14 @@ impl Wizard {
             self.say("say-token-missing");
             return None;
         };
-        Some((self.scim_address()?, token, self.kisi_address()?))
+        Some((self.scim_address()?, token))
     }
 
     pub(super) fn look(&mut self) -> Effect {
-        if self.is_practice() && self.practice_kisi.is_none() {
+        if self.is_practice() && self.practice.is_none() {
             return Effect::StartPractice;
         }
-        let Some((address, token, kisi)) = self.ready() else {
+        let Some((address, token)) = self.ready() else {
             return Effect::Nothing;
         };
         let now = self.clock.now();
@@ -83,9 +78,9 @@ impl Wizard {
             address,
             token,
             groups,
-            key: open.secrets.get("kisi-key").cloned(),
+            key: open.secrets.get(KISI_KEY).cloned(),
         };
-        self.begin(request, kisi, transcript)
+        self.begin(request, transcript)
     }
 
     /// Asks once more, in front of everything else.
@@ -102,7 +97,7 @@ impl Wizard {
     }
 
     pub(super) fn rehearse(&mut self) -> Effect {
-        let Some((address, token, kisi)) = self.ready() else {
+        let Some((address, token)) = self.ready() else {
             return Effect::Nothing;
         };
         let now = self.clock.now();
@@ -129,7 +124,7 @@ impl Wizard {
             ledger: self.store.ledger(&open.session.setup.id),
         };
         self.change(|open| open.note("rehearsed", email));
-        self.begin(request, kisi, transcript)
+        self.begin(request, transcript)
     }
 
     /// The next rehearsal takes a new address: a server may remember whom it deleted.
@@ -180,13 +175,13 @@ impl Wizard {
             Some(token) => self.begin_cleaning(setup, token),
             None => Effect::Recall {
                 setup: setup.to_owned(),
-                id: TOKEN,
+                ids: &[TOKEN],
             },
         }
     }
 
     fn begin_cleaning(&mut self, setup: &str, token: Arc<Secret>) -> Effect {
-        let (Some(address), Some(kisi)) = (self.scim_address(), self.kisi_address()) else {
+        let Some(address) = self.scim_address() else {
             return Effect::Nothing;
         };
         let ledger = self.store.ledger(setup);
@@ -206,10 +201,10 @@ impl Wizard {
             token,
             ledger,
         };
-        self.begin(request, kisi, transcript)
+        self.begin(request, transcript)
     }
 
-    pub(super) fn cleaned_up(&mut self, setup: &str, _: Vec<Seen>) -> Effect {
+    pub(super) fn cleaned_up(&mut self, setup: &str) -> Effect {
         self.read_ledger();
         let left = self.left_of(setup);
         let rest = left.clone();
@@ -229,6 +224,26 @@ impl Wizard {
             false => "say-clean-up-left",
         });
         self.wake()
+    }
+
+    /// The keychain gave the token, or has none. Where something is left of a rehearsal, it is taken away at once: that
+    /// was agreed when the rehearsal began.
+    pub(super) fn token_recalled(&mut self, setup: &str, token: Option<Arc<Secret>>) -> Effect {
+        let is_open = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.session.setup.id == setup);
+        let is_left = !self.left_of(setup).is_empty();
+        match token {
+            Some(token) if is_left && !self.is_writing() => self.begin_cleaning(setup, token),
+            // The person has it: the step that asks for it says what for.
+            None if is_open && is_left => {
+                self.change(|open| open.session.setup.step = "sync-token".to_owned());
+                self.say("say-token-for-cleaning");
+                Effect::Nothing
+            }
+            _ => Effect::Nothing,
+        }
     }
 
     fn left_of(&self, setup: &str) -> Vec<crate::observation::Leftover> {
@@ -252,7 +267,10 @@ impl Wizard {
         match next {
             Some(setup) => {
                 self.woken.insert(setup.clone());
-                Effect::Recall { setup, id: TOKEN }
+                Effect::Recall {
+                    setup,
+                    ids: &[TOKEN],
+                }
             }
             None => Effect::Nothing,
         }
