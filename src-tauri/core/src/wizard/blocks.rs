@@ -10,6 +10,7 @@ pub(super) fn blocks(open: &Open, words: &Words) -> Vec<Block> {
         .map(Block::Note)
         .into_iter()
         .collect();
+    blocks.extend(super::api::half_done(open, words));
     let step = open.step();
     if let Some(first) = super::notes::first_finish(open, step, words) {
         blocks.push(Block::Note(first));

@@ -36,15 +36,21 @@ pub(in crate::wizard) fn views(open: &Open, id: &str, words: &Words) -> Vec<Bloc
         views.push(offer(open, id, offered.as_ref(), outcome, words));
     }
     let is_of = |deed: &&Deed| deed.change.name() == id || id == "bind-group" && is_bond(deed);
-    views.extend(
-        open.doings
-            .deeds
-            .iter()
-            .filter(is_of)
-            .map(|deed| written_down(open, deed, words)),
-    );
-    let block = |view| Block::Change(Box::new(view));
+    let done = open.doings.deeds.iter().filter(|deed| !deed.is_open());
+    views.extend(done.filter(is_of).map(|deed| written_down(open, deed, words)));
     views.into_iter().map(block).collect()
+}
+
+/// What is half done stands on top of every step, until it is finished or taken back.
+pub(in crate::wizard) fn half_done(open: &Open, words: &Words) -> Vec<Block> {
+    let deeds = open.doings.deeds.iter().filter(|deed| deed.is_open());
+    deeds
+        .map(|deed| block(written_down(open, deed, words)))
+        .collect()
+}
+
+fn block(view: ChangeView) -> Block {
+    Block::Change(Box::new(view))
 }
 
 fn is_bond(deed: &Deed) -> bool {

@@ -8,7 +8,7 @@ mod people;
 mod planned;
 mod readback;
 
-pub(super) use changes::{Doings, in_one_line, views as changes};
+pub(super) use changes::{Doings, half_done, in_one_line, views as changes};
 pub(super) use groups::view as groups;
 pub(super) use half_done::at_home as half_done_at_home;
 pub(super) use people::{arrived, roster};
