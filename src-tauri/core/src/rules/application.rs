@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
     // What is signed, with what, and for whom.
     rule("application.assertion-is-signed.unsigned", FAIL, FAIL, Documented, KisiGuide, GUIDE_FIELDS),
     rule("application.assertion-is-signed.response-only", FAIL, FAIL, Documented, KisiGuide, GUIDE_FIELDS),
-    rule("application.signature-algorithm-is-rsa-sha256.other", WARN, WARN, Inferred, JumpCloud, STORED),
+    rule("application.signature-algorithm-is-rsa-sha256.other", WARN, WARN, Inferred, KisiGuide, STORED),
     rule("application.sp-certificate-is-kisis.missing", FAIL, FAIL, Documented, KisiGuide, "Set up the integration in Kisi, Replace SP Certificate"),
     rule("application.sp-certificate-is-kisis.another", FAIL, FAIL, Documented, KisiGuide, "Set up the integration in Kisi, Replace SP Certificate"),
     rule("application.sp-certificate-is-kisis.unreadable", WARN, WARN, Inferred, JumpCloud, "How JumpCloud's API gives a file is not documented"),
@@ -56,10 +56,10 @@ pub(super) const RULES: &[Rule] = &[
 
     // What is told of people.
     rule("application.name-id-is-email.other", FAIL, FAIL, Documented, KisiGuide, GUIDE_FIELDS),
-    rule("application.name-id-is-email.empty", WARN, WARN, Inferred, JumpCloud, STORED),
-    rule("application.name-id-is-email.unknown", WARN, WARN, Inferred, JumpCloud, STORED),
+    rule("application.name-id-is-email.empty", WARN, WARN, Inferred, KisiGuide, STORED),
+    rule("application.name-id-is-email.unknown", WARN, WARN, Inferred, KisiGuide, STORED),
     rule("application.name-id-format-is-persistent.different", WARN, WARN, Documented, KisiGuide, GUIDE_FIELDS),
-    rule("application.name-id-format-is-persistent.unknown", WARN, WARN, Inferred, JumpCloud, STORED),
+    rule("application.name-id-format-is-persistent.unknown", WARN, WARN, Inferred, KisiGuide, STORED),
     rule("application.email-attribute-is-sent.missing", FAIL, FAIL, Documented, KisiGuide, GUIDE_FIELDS),
     rule("application.email-attribute-is-sent.other-field", FAIL, FAIL, Documented, KisiGuide, GUIDE_FIELDS),
     rule("application.email-attribute-is-sent.spelt-otherwise", WARN, WARN, Inferred, KisiGuide, LETTERS),

@@ -18,3 +18,5 @@ mod read_back;
 mod roster;
 mod scim;
 mod sign_in;
+mod slips;
+mod trouble;

@@ -125,33 +125,81 @@ mod tests {
 
     #[test]
     fn the_domain_was_never_put_in() {
-        insta::assert_snapshot!(told("https://api.kisi.io/saml/consume/<your-kisi-domain>"), @"");
+        insta::assert_snapshot!(told("https://api.kisi.io/saml/consume/<your-kisi-domain>"), @r"
+        FAIL application.acs-url-is-kisis.placeholder
+          Put your Kisi domain into ACS URLs
+          saw: https://api.kisi.io/saml/consume/<your-kisi-domain> (the guide's own words still stand where the domain belongs)
+          Kisi needs: https://api.kisi.io/saml/consume/acme
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into ACS URLs. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn another_organization() {
-        insta::assert_snapshot!(told("https://api.kisi.io/saml/consume/acme-two"), @"");
+        insta::assert_snapshot!(told("https://api.kisi.io/saml/consume/acme-two"), @r"
+        FAIL application.acs-url-is-kisis.other-domain
+          Put your own Kisi domain into ACS URLs
+          saw: https://api.kisi.io/saml/consume/acme-two (the domain there is acme-two, yours is acme)
+          Kisi needs: https://api.kisi.io/saml/consume/acme
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into ACS URLs. Press Save. Then look again here. If acme-two is the right domain, change it in step 2.
+        ");
     }
 
     #[test]
     fn a_slash_too_many() {
-        insta::assert_snapshot!(told("https://api.kisi.io/saml/consume/acme/"), @"");
+        insta::assert_snapshot!(told("https://api.kisi.io/saml/consume/acme/"), @r"
+        FAIL application.acs-url-is-kisis.slash
+          Remove the slash at the end of ACS URLs
+          saw: https://api.kisi.io/saml/consume/acme/ (one slash too many, at the end, character 38)
+          Kisi needs: https://api.kisi.io/saml/consume/acme
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into ACS URLs. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn not_private() {
-        insta::assert_snapshot!(told("http://api.kisi.io/saml/consume/acme"), @"");
+        insta::assert_snapshot!(told("http://api.kisi.io/saml/consume/acme"), @r"
+        FAIL application.acs-url-is-kisis.http
+          Write https in place of http in ACS URLs
+          saw: http://api.kisi.io/saml/consume/acme (http instead of https: everybody on the way could read it)
+          Kisi needs: https://api.kisi.io/saml/consume/acme
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into ACS URLs. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn another_host() {
-        insta::assert_snapshot!(told("https://web.kisi.io/saml/consume/acme"), @"");
+        insta::assert_snapshot!(told("https://web.kisi.io/saml/consume/acme"), @r"
+        FAIL application.acs-url-is-kisis.other-host
+          Paste Kisi's address into ACS URLs
+          saw: https://web.kisi.io/saml/consume/acme (another server than Kisi's)
+          Kisi needs: https://api.kisi.io/saml/consume/acme
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into ACS URLs. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn the_entity_id_in_its_place_and_the_rest() {
-        insta::assert_snapshot!(told(ENTITY_ID), @"");
-        insta::assert_snapshot!(told("acme"), @"");
-        insta::assert_snapshot!(told(""), @"");
+        insta::assert_snapshot!(told(ENTITY_ID), @r"
+        FAIL application.acs-url-is-kisis.entity-id
+          Put the address into ACS URLs, not Kisi's name
+          saw: https://api.kisi.io/saml/metadata (this belongs in IdP Entity ID and SP Entity ID)
+          Kisi needs: https://api.kisi.io/saml/consume/acme
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into ACS URLs. Press Save. Then look again here.
+        ");
+        insta::assert_snapshot!(told("acme"), @r"
+        FAIL application.acs-url-is-kisis.different
+          Paste Kisi's address into ACS URLs
+          saw: acme (differs from character 1)
+          Kisi needs: https://api.kisi.io/saml/consume/acme
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into ACS URLs. Press Save. Then look again here.
+        ");
+        insta::assert_snapshot!(told(""), @r"
+        FAIL application.acs-url-is-kisis.empty
+          Fill in ACS URLs
+          saw: Nothing stands there.
+          Kisi needs: https://api.kisi.io/saml/consume/acme
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into ACS URLs. Press Save. Then look again here.
+        ");
     }
 }

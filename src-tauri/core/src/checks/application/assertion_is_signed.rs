@@ -40,12 +40,24 @@ mod tests {
 
     #[test]
     fn only_the_response() {
-        insta::assert_snapshot!(told(false, Field::Tick(true)), @"");
+        insta::assert_snapshot!(told(false, Field::Tick(true)), @r"
+        FAIL application.assertion-is-signed.response-only
+          Let JumpCloud sign the assertion, not the response alone
+          saw: Only the response around the assertion is signed.
+          Kisi needs: Assertion
+          do: In JumpCloud, open Kisi SSO, tab SSO. In Sign, choose Assertion. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn nothing() {
-        insta::assert_snapshot!(told(false, Field::Tick(false)), @"");
+        insta::assert_snapshot!(told(false, Field::Tick(false)), @r"
+        FAIL application.assertion-is-signed.unsigned
+          Let JumpCloud sign the assertion
+          saw: Sign is not set to sign the assertion.
+          Kisi needs: Assertion
+          do: In JumpCloud, open Kisi SSO, tab SSO. In Sign, choose Assertion. Press Save. Then look again here.
+        ");
         assert_eq!(
             told(false, Field::NotSeen),
             told(false, Field::Tick(false)),

@@ -47,6 +47,11 @@ mod tests {
         let told = says_of(&CHECK, |one| {
             one.fields.database_attributes = Field::Rows(rows.to_vec());
         });
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        WARN application.attributes-stand-once.twice
+          Remove the second attribute of this name
+          saw: email stands there more than once.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Go to User Attributes. Keep one row with this name. Press Save. Then look again here.
+        ");
     }
 }

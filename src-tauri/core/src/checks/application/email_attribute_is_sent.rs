@@ -39,17 +39,35 @@ mod tests {
 
     #[test]
     fn not_there() {
-        insta::assert_snapshot!(told(&[("FirstName", "firstname")]), @"");
+        insta::assert_snapshot!(told(&[("FirstName", "firstname")]), @r"
+        FAIL application.email-attribute-is-sent.missing
+          Add the attribute Email
+          saw: No attribute is called Email.
+          Kisi needs: Email from email
+          do: In JumpCloud, open Kisi SSO, tab SSO. Go to User Attributes. Add a row: Email on the left, email on the right. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn in_other_letters() {
-        insta::assert_snapshot!(told(&[("email", "email")]), @"");
+        insta::assert_snapshot!(told(&[("email", "email")]), @r"
+        WARN application.email-attribute-is-sent.spelt-otherwise
+          Write Email with a capital E and small letters
+          saw: email (capital letters that should be small, or small ones that should be capital, character 1)
+          Kisi needs: Email
+          do: In JumpCloud, open Kisi SSO, tab SSO. Go to User Attributes. Type the name as it stands here. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn filled_from_another_field() {
-        insta::assert_snapshot!(told(&[("Email", "username")]), @"");
+        insta::assert_snapshot!(told(&[("Email", "username")]), @r"
+        FAIL application.email-attribute-is-sent.other-field
+          Fill Email from the field email
+          saw: Email is filled from username.
+          Kisi needs: Email from email
+          do: In JumpCloud, open Kisi SSO, tab SSO. Go to User Attributes. In the row Email, choose email. Press Save. Then look again here.
+        ");
     }
 
     #[test]

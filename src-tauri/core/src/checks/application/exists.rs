@@ -54,7 +54,12 @@ mod tests {
         let told = says(&CHECK, |seen| {
             none(seen);
         });
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        FAIL application.exists.none
+          Make the application in JumpCloud
+          saw: JumpCloud has 12 applications. None of them is for Kisi.
+          do: In JumpCloud, open SSO Applications and press + Add New Application. Choose Custom Application. If you made it in another organization, use a key of that one.
+        ");
     }
 
     #[test]
@@ -87,6 +92,11 @@ mod tests {
             }
             seen.application = Some(Err(refused));
         });
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        FAIL application.exists.gone
+          Choose another application: this one is gone
+          saw: JumpCloud no longer has the application that you chose.
+          do: Look again here. If nobody removed it on purpose, ask who else works in JumpCloud.
+        ");
     }
 }

@@ -56,17 +56,32 @@ mod tests {
 
     #[test]
     fn none() {
-        insta::assert_snapshot!(told(false, 0), @"");
+        insta::assert_snapshot!(told(false, 0), @r"
+        FAIL application.groups-are-bound.none
+          Tick a group for the application
+          saw: No group and no person is bound to it. So nobody can sign in.
+          do: In JumpCloud, open Kisi SSO, tab User Groups. Tick a group and press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn people_without_a_group() {
-        insta::assert_snapshot!(told(false, 2), @"");
+        insta::assert_snapshot!(told(false, 2), @r"
+        NOTE application.groups-are-bound.people-alone
+          People may use it without a group
+          saw: No group is bound to it. 2 people are bound alone.
+          do: Kisi's guide ticks a group: In JumpCloud, open Kisi SSO, tab User Groups. For a first try, people alone are enough.
+        ");
     }
 
     #[test]
     fn a_group_without_people() {
-        insta::assert_snapshot!(told(true, 0), @"");
+        insta::assert_snapshot!(told(true, 0), @r"
+        WARN application.groups-are-bound.empty
+          Put people into the group
+          saw: One group is bound to it, and nobody is in it.
+          do: In JumpCloud, open User Groups and put people into a group that is bound. Then look again here.
+        ");
     }
 
     #[test]

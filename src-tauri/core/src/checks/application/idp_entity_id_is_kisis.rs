@@ -31,16 +31,34 @@ mod tests {
 
     #[test]
     fn a_slash_too_many() {
-        insta::assert_snapshot!(told("https://api.kisi.io/saml/metadata/"), @"");
+        insta::assert_snapshot!(told("https://api.kisi.io/saml/metadata/"), @r"
+        FAIL application.idp-entity-id-is-kisis.different
+          Paste Kisi's value into IdP Entity ID
+          saw: https://api.kisi.io/saml/metadata/ (one slash too many, at the end, character 34)
+          Kisi needs: https://api.kisi.io/saml/metadata
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into IdP Entity ID. Press Save. Press Export Metadata and drop the new file here. Then look again.
+        ");
     }
 
     #[test]
     fn the_acs_url_in_its_place() {
-        insta::assert_snapshot!(told("https://api.kisi.io/saml/consume/acme"), @"");
+        insta::assert_snapshot!(told("https://api.kisi.io/saml/consume/acme"), @r"
+        FAIL application.idp-entity-id-is-kisis.acs-url
+          Put Kisi's name into IdP Entity ID, not the address of another field
+          saw: https://api.kisi.io/saml/consume/acme (this belongs in ACS URLs)
+          Kisi needs: https://api.kisi.io/saml/metadata
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into IdP Entity ID. Check that ACS URLs still holds its own value. Press Save. Press Export Metadata and drop the new file here. Then look again.
+        ");
     }
 
     #[test]
     fn nothing() {
-        insta::assert_snapshot!(told(""), @"");
+        insta::assert_snapshot!(told(""), @r"
+        FAIL application.idp-entity-id-is-kisis.empty
+          Fill in IdP Entity ID
+          saw: Nothing stands there.
+          Kisi needs: https://api.kisi.io/saml/metadata
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into IdP Entity ID. Press Save. Press Export Metadata and drop the new file here. Then look again.
+        ");
     }
 }

@@ -31,6 +31,11 @@ mod tests {
 
     #[test]
     fn not_switched_on() {
-        insta::assert_snapshot!(says_of(&CHECK, |one| one.active = Some(false)), @"");
+        insta::assert_snapshot!(says_of(&CHECK, |one| one.active = Some(false)), @r"
+        FAIL application.is-active.inactive
+          Switch the application on
+          saw: JumpCloud says that it is not active.
+          do: In JumpCloud, open Kisi SSO and press Activate. Then look again here.
+        ");
     }
 }

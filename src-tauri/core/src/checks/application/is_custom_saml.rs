@@ -41,12 +41,24 @@ mod tests {
     #[test]
     fn another_template() {
         let told = says_of(&CHECK, |one| one.template = "aws-sso".into());
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        FAIL application.is-custom-saml.other
+          Use a custom application
+          saw: This one is made from aws-sso.
+          Kisi needs: A custom application, which JumpCloud calls saml2
+          do: In JumpCloud, open SSO Applications and press + Add New Application. Choose Custom Application. Fill it in as step 3 shows.
+        ");
     }
 
     #[test]
     fn the_prebuilt_connector() {
         let told = says_of(&CHECK, |one| one.template = "kisi".into());
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        WARN application.is-custom-saml.prebuilt
+          Use a custom application, not JumpCloud's own one for Kisi
+          saw: This one is made from kisi. Kisi's guide does not use it.
+          Kisi needs: A custom application, which JumpCloud calls saml2
+          do: In JumpCloud, open SSO Applications and press + Add New Application. Choose Custom Application. Fill it in as step 3 shows.
+        ");
     }
 }

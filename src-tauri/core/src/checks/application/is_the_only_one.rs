@@ -60,7 +60,12 @@ mod tests {
 
     #[test]
     fn a_second_one() {
-        insta::assert_snapshot!(beside(vec![Sign::IdpEntityId]), @"");
+        insta::assert_snapshot!(beside(vec![Sign::IdpEntityId]), @r"
+        WARN application.is-the-only-one.several
+          Keep one application for Kisi
+          saw: 2 applications have Kisi's name in IdP Entity ID: Kisi SSO, Kisi old.
+          do: In JumpCloud, open SSO Applications. Find out whether people use the other one today. If nobody does, remove it.
+        ");
     }
 
     #[test]
@@ -75,6 +80,11 @@ mod tests {
                 listed.steady = false;
             }
         });
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        NOTE application.is-the-only-one.perhaps
+          Look again: the list was not whole
+          saw: The list of applications changed while we read it, or a part of it could not be read. So we may have missed one.
+          do: Look again here.
+        ");
     }
 }

@@ -28,6 +28,12 @@ mod tests {
 
     #[test]
     fn another_name() {
-        insta::assert_snapshot!(says_of(&CHECK, |one| one.label = "Kisi".into()), @"");
+        insta::assert_snapshot!(says_of(&CHECK, |one| one.label = "Kisi".into()), @r"
+        NOTE application.label-is-as-told.different
+          Look whether this is the right application
+          saw: It is called Kisi.
+          We ask: Kisi SSO
+          do: If it is the right one, nothing must change. You can tell us its name in step 3.
+        ");
     }
 }

@@ -36,16 +36,34 @@ mod tests {
 
     #[test]
     fn it_is_optional() {
-        insta::assert_snapshot!(told("Email", "email"), @"");
+        insta::assert_snapshot!(told("Email", "email"), @r"
+        NOTE application.last-name-attribute-is-sent.missing
+          Add LastName, if you like
+          saw: No attribute is called LastName. Kisi's guide says that it is optional.
+          Kisi needs: LastName from lastname
+          do: In JumpCloud, open Kisi SSO, tab SSO. Go to User Attributes. Add a row: LastName on the left, lastname on the right. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn in_other_letters() {
-        insta::assert_snapshot!(told("lastname", "lastname"), @"");
+        insta::assert_snapshot!(told("lastname", "lastname"), @r"
+        WARN application.last-name-attribute-is-sent.spelt-otherwise
+          Write LastName as Kisi's guide does
+          saw: lastname (capital letters that should be small, or small ones that should be capital, character 1)
+          Kisi needs: LastName
+          do: In JumpCloud, open Kisi SSO, tab SSO. Go to User Attributes. Type the name as it stands here. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn filled_from_another_field() {
-        insta::assert_snapshot!(told("LastName", "username"), @"");
+        insta::assert_snapshot!(told("LastName", "username"), @r"
+        WARN application.last-name-attribute-is-sent.other-field
+          Fill LastName from the field lastname
+          saw: LastName is filled from username.
+          Kisi needs: LastName from lastname
+          do: In JumpCloud, open Kisi SSO, tab SSO. Go to User Attributes. In the row LastName, choose lastname. Press Save. Then look again here.
+        ");
     }
 }

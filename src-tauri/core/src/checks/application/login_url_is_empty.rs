@@ -30,6 +30,12 @@ mod tests {
         let told = says_of(&CHECK, |one| {
             one.fields.idp_init_url = text("https://web.kisi.io/");
         });
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        WARN application.login-url-is-empty.filled
+          Empty Login URL
+          saw: https://web.kisi.io/ stands there.
+          Kisi needs: nothing
+          do: In JumpCloud, open Kisi SSO, tab SSO. Empty Login URL. Press Save. Then look again here.
+        ");
     }
 }

@@ -53,11 +53,23 @@ mod tests {
 
     #[test]
     fn another_format() {
-        insta::assert_snapshot!(told("urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress"), @"");
+        insta::assert_snapshot!(told("urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress"), @r"
+        WARN application.name-id-format-is-persistent.different
+          Choose persistent in SAMLSubject NameID Format
+          saw: urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress (emailAddress is another setting)
+          Kisi needs: urn:oasis:names:tc:SAML:2.0:nameid-format:persistent
+          do: In JumpCloud, open Kisi SSO, tab SSO. In SAMLSubject NameID Format, choose the entry that ends in 2.0:nameid-format:persistent. Press Save. Press Export Metadata and drop the new file here. Then look again.
+        ");
     }
 
     #[test]
     fn what_nobody_documents() {
-        insta::assert_snapshot!(told("3"), @"");
+        insta::assert_snapshot!(told("3"), @r"
+        WARN application.name-id-format-is-persistent.unknown
+          Look at SAMLSubject NameID Format
+          saw: JumpCloud's answer says 3. What that stands for, nobody documents.
+          Kisi needs: urn:oasis:names:tc:SAML:2.0:nameid-format:persistent
+          do: In JumpCloud, open Kisi SSO, tab SSO. Look whether SAMLSubject NameID Format shows the entry that ends in 2.0:nameid-format:persistent. If not, choose it. Press Save. Press Export Metadata and drop the new file here. Then look again.
+        ");
     }
 }

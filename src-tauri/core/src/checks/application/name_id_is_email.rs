@@ -45,12 +45,30 @@ mod tests {
 
     #[test]
     fn another_entry() {
-        insta::assert_snapshot!(told("username"), @"");
+        insta::assert_snapshot!(told("username"), @r"
+        FAIL application.name-id-is-email.other
+          Choose email in SAMLSubject NameID
+          saw: username is chosen.
+          Kisi needs: email
+          do: In JumpCloud, open Kisi SSO, tab SSO. In SAMLSubject NameID, choose email. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn what_nobody_documents_is_a_warning() {
-        insta::assert_snapshot!(told("7"), @"");
-        insta::assert_snapshot!(told(""), @"");
+        insta::assert_snapshot!(told("7"), @r"
+        WARN application.name-id-is-email.unknown
+          Look at SAMLSubject NameID
+          saw: JumpCloud's answer says 7. What that stands for, nobody documents.
+          Kisi needs: email
+          do: In JumpCloud, open Kisi SSO, tab SSO. Look whether SAMLSubject NameID shows email. If not, choose it. Press Save. Then look again here.
+        ");
+        insta::assert_snapshot!(told(""), @r"
+        WARN application.name-id-is-email.empty
+          Look at SAMLSubject NameID
+          saw: JumpCloud's answer holds nothing there. What that stands for, nobody documents.
+          Kisi needs: email
+          do: In JumpCloud, open Kisi SSO, tab SSO. Look whether SAMLSubject NameID shows email. If not, choose it. Press Save. Then look again here.
+        ");
     }
 }

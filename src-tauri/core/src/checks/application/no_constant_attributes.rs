@@ -50,11 +50,21 @@ mod tests {
 
     #[test]
     fn everybody_would_be_one_person() {
-        insta::assert_snapshot!(told("Email"), @"");
+        insta::assert_snapshot!(told("Email"), @r"
+        FAIL application.no-constant-attributes.instead-of-email
+          Remove the constant attribute: everybody would be one person
+          saw: A constant attribute is called Email. So everybody comes with the same e-mail address.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Go to Constant Attributes and remove the row Email. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn another_one() {
-        insta::assert_snapshot!(told("Department"), @"");
+        insta::assert_snapshot!(told("Department"), @r"
+        NOTE application.no-constant-attributes.unexpected
+          A constant attribute is there
+          saw: The constant attribute Department is sent for everybody. Kisi's guide does not ask for it.
+          do: If you do not know what it is for, remove it: In JumpCloud, open Kisi SSO, tab SSO. Go to Constant Attributes and remove the row. Press Save. Then look again here.
+        ");
     }
 }

@@ -32,6 +32,11 @@ mod tests {
         let told = says_of(&CHECK, |one| {
             one.fields.include_groups = Field::Tick(true);
         });
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        NOTE application.no-group-attribute.included
+          Groups are sent along
+          saw: Include Group Attribute is ticked.
+          do: If you do not know what it is for: In JumpCloud, open Kisi SSO, tab SSO. Untick Include Group Attribute. Press Save. Then look again here.
+        ");
     }
 }

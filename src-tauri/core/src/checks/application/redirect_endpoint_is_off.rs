@@ -34,6 +34,11 @@ mod tests {
         let told = says_of(&CHECK, |one| {
             one.fields.declare_redirect_endpoint = Field::Tick(true);
         });
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        NOTE application.redirect-endpoint-is-off.declared
+          Declare Redirect Endpoint is ticked
+          saw: JumpCloud offers a second way to sign in, which Kisi's guide does not use.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Untick Declare Redirect Endpoint. Press Save. Press Export Metadata and drop the new file here. Then look again.
+        ");
     }
 }

@@ -30,6 +30,12 @@ mod tests {
         let told = says_of(&CHECK, |one| {
             one.fields.default_target_url = text("https://web.kisi.io/");
         });
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        WARN application.relay-state-is-empty.filled
+          Empty Default RelayState
+          saw: https://web.kisi.io/ stands there.
+          Kisi needs: nothing
+          do: In JumpCloud, open Kisi SSO, tab SSO. Empty Default RelayState. Press Save. Then look again here.
+        ");
     }
 }

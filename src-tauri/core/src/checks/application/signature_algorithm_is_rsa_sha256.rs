@@ -54,6 +54,12 @@ mod tests {
 
     #[test]
     fn another_one() {
-        insta::assert_snapshot!(told("RSA-SHA1"), @"");
+        insta::assert_snapshot!(told("RSA-SHA1"), @r"
+        WARN application.signature-algorithm-is-rsa-sha256.other
+          Look at Signature Algorithm
+          saw: JumpCloud's answer says RSA-SHA1. How it writes RSA-SHA256 there, nobody documents.
+          Kisi needs: RSA-SHA256
+          do: In JumpCloud, open Kisi SSO, tab SSO. Look whether Signature Algorithm shows RSA-SHA256. If not, choose it. Press Save. Then look again here.
+        ");
     }
 }

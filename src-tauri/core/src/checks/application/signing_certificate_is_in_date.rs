@@ -79,13 +79,37 @@ mod tests {
 
     #[test]
     fn passed() {
-        insta::assert_snapshot!(until("2026-11-22T12:00:00.000Z"), @"");
+        insta::assert_snapshot!(until("2026-11-22T12:00:00.000Z"), @r"
+        FAIL application.signing-certificate-is-in-date.expired
+          Make a new certificate in JumpCloud: this one has expired
+          saw: The certificate was good until 22 November 2026. That was 1 day ago.
+          We ask: a certificate that is valid today
+          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Press Export Metadata and drop the new file here. Then look again. Sign-in may fail until Kisi has the new file.
+        ");
     }
 
     #[test]
     fn sixty_thirty_and_seven_days() {
-        insta::assert_snapshot!(until("2027-01-22T12:00:00Z"), @"");
-        insta::assert_snapshot!(until("2026-12-23T12:00:00Z"), @"");
-        insta::assert_snapshot!(until("2026-11-30T12:00:00Z"), @"");
+        insta::assert_snapshot!(until("2027-01-22T12:00:00Z"), @r"
+        WARN application.signing-certificate-is-in-date.within-60-days
+          Plan a new certificate: this one ends on 22 January 2027
+          saw: The certificate is good until 22 January 2027. That is in 60 days.
+          We ask: a certificate that lasts for more than 60 days
+          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Press Export Metadata and drop the new file here. Then look again. Sign-in may fail until Kisi has the new file.
+        ");
+        insta::assert_snapshot!(until("2026-12-23T12:00:00Z"), @r"
+        WARN application.signing-certificate-is-in-date.within-30-days
+          Make a new certificate this month: this one ends on 23 December 2026
+          saw: The certificate is good until 23 December 2026. That is in 30 days.
+          We ask: a certificate that lasts for more than 60 days
+          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Press Export Metadata and drop the new file here. Then look again. Sign-in may fail until Kisi has the new file.
+        ");
+        insta::assert_snapshot!(until("2026-11-30T12:00:00Z"), @r"
+        WARN application.signing-certificate-is-in-date.within-7-days
+          Make a new certificate this week: this one ends on 30 November 2026
+          saw: The certificate is good until 30 November 2026. That is in 7 days.
+          We ask: a certificate that lasts for more than 60 days
+          do: Do it when nobody needs to sign in. In JumpCloud, open Kisi SSO, tab SSO. On the left, choose Regenerate certificate. Press Save. Press Export Metadata and drop the new file here. Then look again. Sign-in may fail until Kisi has the new file.
+        ");
     }
 }

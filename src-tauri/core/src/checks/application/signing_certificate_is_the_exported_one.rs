@@ -82,7 +82,12 @@ mod tests {
 
     #[test]
     fn another_one() {
-        insta::assert_snapshot!(told(&export(), other(), None), @"");
+        insta::assert_snapshot!(told(&export(), other(), None), @r"
+        FAIL application.signing-certificate-is-the-exported-one.another
+          Export the metadata again: JumpCloud has another certificate now
+          saw: JumpCloud signs with a certificate that is good from 20 November 2026 until 20 November 2031. It is not in the file that you dropped.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Press Export Metadata and drop the new file here. If Kisi has the old file: in Kisi, open Settings → SSO & SCIM, upload the new one and press Save.
+        ");
         let by_export = told(&export(), "", Some(export_of(&[other()])));
         assert!(by_export.starts_with("FAIL"), "{by_export}");
     }

@@ -68,22 +68,42 @@ mod tests {
 
     #[test]
     fn not_there_yet() {
-        insta::assert_snapshot!(told(Some(&PEM), ""), @"");
+        insta::assert_snapshot!(told(Some(&PEM), ""), @r"
+        FAIL application.sp-certificate-is-kisis.missing
+          Give JumpCloud Kisi's certificate
+          saw: JumpCloud has no SP certificate. You have Kisi's: you dropped it here.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Choose Replace SP Certificate and upload Kisi's file. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn another_one() {
         let told = told(Some(&PEM), &pem("Kisi"));
-        insta::assert_snapshot!(told, @"");
+        insta::assert_snapshot!(told, @r"
+        FAIL application.sp-certificate-is-kisis.another
+          Replace the SP certificate with Kisi's newest one
+          saw: JumpCloud has another certificate: CN=rcgen self signed cert, O=Kisi, good until 1 November 2029.
+          do: In JumpCloud, open Kisi SSO, tab SSO. Choose Replace SP Certificate and upload the file that you dropped here. Press Save. Then look again here. If Kisi made a newer one since, drop that one here first.
+        ");
     }
 
     #[test]
     fn no_certificate() {
-        insta::assert_snapshot!(told(Some(&PEM), "kisi.pem"), @"");
+        insta::assert_snapshot!(told(Some(&PEM), "kisi.pem"), @r"
+        WARN application.sp-certificate-is-kisis.unreadable
+          Look whether Kisi's certificate is there
+          saw: JumpCloud's answer holds something else than a certificate. How it gives the file, nobody documents.
+          do: In JumpCloud, open Kisi SSO, tab SSO. If you are not sure, choose Replace SP Certificate and upload Kisi's file again. Press Save. Then look again here.
+        ");
     }
 
     #[test]
     fn one_that_nothing_can_be_compared_with() {
-        insta::assert_snapshot!(told(None, &PEM), @"");
+        insta::assert_snapshot!(told(None, &PEM), @r"
+        NOTE application.sp-certificate-is-kisis.not-compared
+          An SP certificate is there already
+          saw: JumpCloud has an SP certificate. We have none of Kisi's to compare it with yet.
+          do: Nothing must change now. Kisi makes its certificate in step 7; then we compare the two.
+        ");
     }
 }

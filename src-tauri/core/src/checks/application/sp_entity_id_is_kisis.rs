@@ -31,7 +31,13 @@ mod tests {
 
     #[test]
     fn a_blank_too_many() {
-        insta::assert_snapshot!(told("https://api.kisi.io/saml/metadata "), @"");
+        insta::assert_snapshot!(told("https://api.kisi.io/saml/metadata "), @r"
+        FAIL application.sp-entity-id-is-kisis.different
+          Paste Kisi's value into SP Entity ID
+          saw: https://api.kisi.io/saml/metadata␣ (a blank or a line break too many, at the end, character 34)
+          Kisi needs: https://api.kisi.io/saml/metadata
+          do: In JumpCloud, open Kisi SSO, tab SSO. Paste the value into SP Entity ID. Press Save. Then look again here.
+        ");
     }
 
     #[test]

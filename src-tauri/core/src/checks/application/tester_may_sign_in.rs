@@ -77,30 +77,60 @@ mod tests {
 
     #[test]
     fn nobody_has_this_address() {
-        insta::assert_snapshot!(of(Tester::Unknown), @"");
+        insta::assert_snapshot!(of(Tester::Unknown), @r"
+        FAIL application.tester-may-sign-in.unknown
+          Name somebody who is in JumpCloud
+          saw: Nobody in JumpCloud has this e-mail address.
+          do: Compare the address letter by letter. An administrator is not always a user: then take another person.
+        ");
     }
 
     #[test]
     fn several_have_it() {
-        insta::assert_snapshot!(of(Tester::Several), @"");
+        insta::assert_snapshot!(of(Tester::Several), @r"
+        WARN application.tester-may-sign-in.several
+          Look who has this address
+          saw: Several people in JumpCloud have this e-mail address.
+          do: Take another person for the try.
+        ");
     }
 
     #[test]
     fn in_no_group() {
-        insta::assert_snapshot!(told(State::Active, false), @"");
+        insta::assert_snapshot!(told(State::Active, false), @r"
+        FAIL application.tester-may-sign-in.not-admitted
+          Put this person into a group that may use the application
+          saw: This person is in none of the groups that are bound to it.
+          do: In JumpCloud, open User Groups and put the person into a bound group, or open Kisi SSO, tab User Groups, and tick a group of theirs. Then look again here.
+        ");
     }
 
     #[test]
     fn shut_out_of_jumpcloud() {
-        insta::assert_snapshot!(told(State::Suspended, true), @"");
+        insta::assert_snapshot!(told(State::Suspended, true), @r"
+        FAIL application.tester-may-sign-in.shut-out
+          Take another person, or let this one in
+          saw: JumpCloud has suspended this person.
+          do: Find out why. Then switch the person on in JumpCloud, or take another one for the try.
+        ");
         let both = told(State::Locked, false);
         assert!(both.contains("shut-out") && both.contains("not-admitted"));
     }
 
     #[test]
     fn not_ready_yet() {
-        insta::assert_snapshot!(told(State::PasswordExpired, true), @"");
-        insta::assert_snapshot!(told(State::NeverActivated, true), @"");
+        insta::assert_snapshot!(told(State::PasswordExpired, true), @r"
+        WARN application.tester-may-sign-in.not-ready
+          Let this person set a password first
+          saw: The password of this person has expired.
+          do: Ask the person to sign in to JumpCloud once and to set a password. Then look again here.
+        ");
+        insta::assert_snapshot!(told(State::NeverActivated, true), @r"
+        WARN application.tester-may-sign-in.not-ready
+          Let this person set a password first
+          saw: This person was invited and has never set a password.
+          do: Ask the person to sign in to JumpCloud once and to set a password. Then look again here.
+        ");
     }
 
     #[test]
