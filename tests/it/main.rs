@@ -2,6 +2,7 @@
 
 mod bindings;
 mod catalogue;
+mod change;
 mod guide;
 mod hostile;
 mod journey;

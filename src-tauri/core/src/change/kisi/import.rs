@@ -126,23 +126,29 @@ async fn by_id(looking: &Looking<'_>, id: u64) -> Result<Option<Integration>, Ou
     Ok(found.map(|answer| read(&answer)).transpose()?)
 }
 
-/// Every import with our name that brings the same people into the same group. A field that the list leaves out tells
-/// nothing.
+/// Every import with our name that brings the same people into the same group. A list leaves fields out, so each is
+/// read on its own; a field that is left out there as well tells nothing.
 async fn alike(looking: &Looking<'_>, new: &NewImport) -> Result<Vec<Integration>, Outcome> {
+    let mut alike = Vec::new();
+    for one in all(looking).await? {
+        if one.kind != JUMPCLOUD_IMPORT || one.name != new.name {
+            continue;
+        }
+        let whole = by_id(looking, one.id).await?;
+        alike.extend(whole.filter(|whole| is_like(whole, new)));
+    }
+    Ok(alike)
+}
+
+fn is_like(one: &Integration, new: &NewImport) -> bool {
     let same = |seen: &Option<String>, wanted: Option<&str>| {
         let seen = seen.as_deref().filter(|text| !text.is_empty());
         seen.is_none_or(|seen| Some(seen) == wanted)
     };
-    let group = new.into.as_ref().map(|group| group.id);
-    let mut all = all(looking).await?;
-    all.retain(|one| {
-        one.kind == JUMPCLOUD_IMPORT
-            && one.name == new.name
-            && same(&one.jumpcloud_group_id, Some(&new.from.id))
-            && same(&one.jumpcloud_organization_id, new.organization.as_deref())
-            && one.group_id.is_none_or(|id| Some(id) == group)
-    });
-    Ok(all)
+    let into = new.into.as_ref().map(|group| group.id);
+    same(&one.jumpcloud_group_id, Some(&new.from.id))
+        && same(&one.jumpcloud_organization_id, new.organization.as_deref())
+        && one.group_id.is_none_or(|id| Some(id) == into)
 }
 
 async fn all(looking: &Looking<'_>) -> Result<Vec<Integration>, Outcome> {
