@@ -5,8 +5,10 @@ import { say, view } from './fixtures/build';
 import { crossing, readBack } from './fixtures/crossing';
 import { emptyExport, fileRight, goOn, manyFindings, oneFinding } from './fixtures/export';
 import { choose, firstTime, homeLeft, returning } from './fixtures/home';
+import { groups, roster, rosterEmpty } from './fixtures/people';
 import { questions } from './fixtures/start';
 import { look, lookDone, lookHalf, rehearse, token } from './fixtures/sync';
+import { changes, told } from './fixtures/told';
 
 export { keyPair, values } from './fixtures/application';
 export { copy, press, say } from './fixtures/build';
@@ -39,4 +41,9 @@ export const screens: { [name: string]: View } = {
   'look-done': lookDone,
   rehearse,
   'home-left': homeLeft,
+  told,
+  changes,
+  groups,
+  roster,
+  'roster-empty': rosterEmpty,
 };

@@ -22,6 +22,7 @@ mod mark;
 mod notes;
 mod practice;
 mod question;
+mod roster;
 mod screen;
 mod setups;
 mod survey;
