@@ -2,7 +2,7 @@
 //! Without this list every command would be open to any page. Nothing is generated here by hand.
 
 /// The commands of `src/commands.rs`. A new one goes here and, as `allow-<name>`, into `capabilities/main.json`.
-const COMMANDS: &[&str] = &["show", "act", "give_secret", "make_key_pair"];
+const COMMANDS: &[&str] = &["show", "act", "give_secret", "make_key_pair", "rows"];
 
 fn main() {
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

@@ -1,7 +1,8 @@
-//! The few commands of the page. Each ends in the whole view; secrets go in and never come out.
+//! The few commands of the page. Each ends in the whole view, or in some rows of a list too long for it; secrets go
+//! in and never come out.
 
 use setup_core::secret::Secret;
-use setup_core::view::{Action, View};
+use setup_core::view::{Action, RosterRows, View};
 use tauri::AppHandle;
 
 use crate::carry_out::carry_out;
@@ -47,4 +48,16 @@ pub async fn make_key_pair(app: AppHandle, passphrase: String) -> View {
     }
     push(&app);
     with(&app, |wizard| wizard.view())
+}
+
+/// Some of the people that a search and a filter leave; `None` where no list of them is shown.
+#[tauri::command]
+pub fn rows(
+    app: AppHandle,
+    query: &str,
+    filter: &str,
+    offset: u32,
+    count: u32,
+) -> Option<RosterRows> {
+    with(&app, |wizard| wizard.rows(query, filter, offset, count))
 }

@@ -38,6 +38,7 @@ fn main() {
             commands::act,
             commands::give_secret,
             commands::make_key_pair,
+            commands::rows,
         ])
         .run(tauri::generate_context!());
     if let Err(trouble) = started {

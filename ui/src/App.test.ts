@@ -4,6 +4,7 @@ import type { Api } from './api';
 import App from './App.svelte';
 import type { Action, View } from './bindings';
 import { choose, firstTime, goOn, oneFinding, screens, values } from './fixtures';
+import { answers, everybody } from './fixtures/people';
 import { enlarge } from './look/enlarge';
 import { expectAccessible } from './test-lib';
 
@@ -17,6 +18,7 @@ function core(...views: View[]) {
     act: (action) => (told.push(action), next()),
     giveSecret: next,
     makeKeyPair: next,
+    rows: answers(everybody),
     onView: (one) => (hear.view = one),
     onDrag: (one) => (hear.drag = one),
   };

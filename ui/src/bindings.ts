@@ -66,7 +66,7 @@ title: string,
 /**
  * Whether it can be taken back: "can be undone", "can be taken away again", "final".
  */
-kind: string, kindText: Array<Span>, rows: Array<ChangeRow>, notes: Array<Array<Span>>, buttons: Array<Button>, 
+undo: string, undoText: Array<Span>, rows: Array<ChangeRow>, notes: Array<Array<Span>>, buttons: Array<Button>, 
 /**
  * What came of it.
  */

@@ -21,6 +21,7 @@ function draw(shown: Block) {
   render(BlockPart, {
     block: shown,
     ...common,
+    rows: async () => null,
     giveSecret: (id: string, text: string) => void secrets.push([id, text]),
     makeKeyPair: (passphrase: string) => void secrets.push(['passphrase', passphrase]),
   });

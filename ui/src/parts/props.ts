@@ -1,5 +1,5 @@
-// What most parts are given: the window's short words, and the one way out.
-import type { Action } from '../bindings';
+// What most parts are given: the window's short words, and the one way out. And what long lists ask with.
+import type { Action, RosterRows } from '../bindings';
 import type { Labels } from '../labels';
 
 export type Act = (action: Action) => void;
@@ -7,3 +7,6 @@ export interface Common {
   labels: Labels;
   act: Act;
 }
+
+/** Some people of the list that a search and a filter leave; null where no list is. */
+export type AskRows = (query: string, filter: string, offset: number, count: number) => Promise<RosterRows | null>;

@@ -9,6 +9,7 @@ import type { Api } from '../api';
 import type { View } from '../bindings';
 import App from '../App.svelte';
 import { screens, values } from '../fixtures';
+import { answers, everybody } from '../fixtures/people';
 import { lookAt, lookDone } from '../fixtures/sync';
 
 const asked = new URLSearchParams(location.search);
@@ -23,6 +24,7 @@ const api: Api = {
   act: answer,
   giveSecret: (id) => answer({ giveSecret: id }),
   makeKeyPair: () => answer('makeKeyPair'),
+  rows: answers(asked.get('screen') === 'roster-empty' ? [] : everybody),
   onView: (hear) => {
     if (!asked.has('play')) return;
     for (let looked = 1; looked <= 45; looked += 1) setTimeout(() => hear(lookAt(looked)), looked * 200);

@@ -37,8 +37,8 @@ shown! {
         /// "Make the application in JumpCloud"
         pub title: String,
         /// Whether it can be taken back: "can be undone", "can be taken away again", "final".
-        pub kind: String,
-        pub kind_text: Text,
+        pub undo: String,
+        pub undo_text: Text,
         pub rows: Vec<ChangeRow>,
         pub notes: Vec<Text>,
         pub buttons: Vec<Button>,

@@ -23,6 +23,7 @@ mod mark;
 mod notes;
 mod practice;
 mod question;
+mod roster;
 mod screen;
 mod secrets;
 mod setups;
