@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use setup_core::setup::{Setup, Store};
 use setup_core::view::{Action, Block, FindingView, Mark, Note, Screen, Slot, StepView, View};
-use setup_core::wizard::{Clock, Content, Effect, Save, Wizard};
+use setup_core::wizard::{Clock, Content, Effect, Running, Save, Wizard};
 use setup_core::words::plain;
 use setup_practice::{Fault, Options, Practice, start};
 
@@ -33,10 +33,18 @@ fn wizard(folder: &std::path::Path, now: Timestamp) -> Wizard {
 impl Walk {
     /// At the first screen, with practice running and these faults in it.
     pub async fn at_home(faults: &[Fault]) -> Self {
-        let practice = start(Options {
-            now: Some(at(NOW)),
+        Self::with(Options {
             faults: faults.to_vec(),
             ..Options::default()
+        })
+        .await
+    }
+
+    /// At the first screen, with a practice of one's own wishes.
+    pub async fn with(options: Options) -> Self {
+        let practice = start(Options {
+            now: Some(at(NOW)),
+            ..options
         })
         .await
         .expect("practice starts");
@@ -93,13 +101,12 @@ impl Walk {
     pub async fn carry_out(&mut self, effect: Effect) {
         let next = match effect {
             Effect::StartPractice => {
-                let kisi = self.practice.kisi.clone();
-                self.wizard.practice_runs(&kisi);
+                self.wizard.practice_runs(self.running());
                 Effect::Nothing
             }
             Effect::Run(job) => {
-                let seen = job.run(&|_| {}).await;
-                self.wizard.finished(&job, seen)
+                let brought = job.run(&|_| {}).await;
+                self.wizard.finished(&job, brought)
             }
             Effect::Practice(hand) => {
                 let answer = hand.play(&self.practice.jumpcloud).await;
@@ -109,6 +116,14 @@ impl Walk {
         };
         if !matches!(next, Effect::Nothing) {
             Box::pin(self.carry_out(next)).await;
+        }
+    }
+
+    fn running(&self) -> Running {
+        let base = |at: usize| self.practice.regions[at].1.clone();
+        Running {
+            kisi: self.practice.kisi.clone(),
+            jumpcloud: [base(0), base(1), base(2)],
         }
     }
 
@@ -293,7 +308,7 @@ impl Walk {
             ("who-jumpcloud", "me"),
             ("spare-key", "tested"),
             ("spare-name", "Maria"),
-            ("tester", "anna@practice.example"),
+            ("tester", "anna.kim@practice.example"),
             ("contractors", "none"),
             ("sync-later", "no"),
             ("look-for-you", "skip"),
