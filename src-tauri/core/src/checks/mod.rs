@@ -1,8 +1,11 @@
 //! The catalogue: every check, area by area, each area in the order of importance.
 
+pub mod access;
 pub mod certificate;
 pub mod domain;
 pub mod file;
+pub mod kisi;
+mod lasting;
 pub mod metadata;
 pub mod rehearsal;
 pub mod scim;
@@ -23,6 +26,10 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         scim::NEEDED,
         scim::STANDARD,
         rehearsal::ALL,
+        access::JUMPCLOUD,
+        access::KISI,
+        kisi::SINGLE_SIGN_ON,
+        kisi::USER_SYNC,
     ]
     .into_iter()
     .flatten()

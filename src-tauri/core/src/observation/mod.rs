@@ -1,16 +1,18 @@
 //! What was seen, when, and by which probe. Small, dated, kept with the setup.
 //! Not here: the asking (`probe`) and the judging (`checks`).
 
+mod access;
 mod look;
 mod rehearsal;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub use access::{Came, Doorless, JumpCloudKeySeen, KisiAccountSeen, NoAnswer};
 pub use look::{Look, Question};
 pub use rehearsal::{Act, End, Habits, Left, Leftover, Rehearsal};
 
-use crate::scim::TokenSeen;
+use crate::pasted::Form;
 
 /// One look at the world.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,8 +36,12 @@ pub enum Seen {
     },
     /// Kisi's settings, read with the owner's key.
     Settings { answer: SettingsAnswer },
+    /// A JumpCloud key that was pasted, and what JumpCloud said to it.
+    JumpCloudKey { key: Box<JumpCloudKeySeen> },
+    /// A Kisi key that was pasted, and what Kisi said to it.
+    KisiAccount { account: Box<KisiAccountSeen> },
     /// A SCIM token that was pasted: its form, and no letter of it.
-    Token { token: TokenSeen },
+    Token { token: Form },
     /// A SCIM server, by reading alone.
     Look { look: Box<Look> },
     /// A SCIM server, by doing what JumpCloud will do.
@@ -49,6 +55,8 @@ impl Seen {
         matches!(
             (self, other),
             (Self::Token { .. }, Self::Token { .. })
+                | (Self::JumpCloudKey { .. }, Self::JumpCloudKey { .. })
+                | (Self::KisiAccount { .. }, Self::KisiAccount { .. })
                 | (Self::Look { .. }, Self::Look { .. })
                 | (Self::Rehearsal { .. }, Self::Rehearsal { .. })
         )

@@ -1,9 +1,12 @@
 //! THE table: how bad each finding is under "kisi" and under "standard", how sure we are, who says so.
 //! Not here: the judging (`checks`) and the sentences (`words`).
 
+mod access;
+mod access_keys;
 mod certificate;
 mod domain;
 mod file;
+mod kisi;
 mod metadata;
 mod rehearsal;
 mod scim_lists;
@@ -129,6 +132,9 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         scim_way::RULES,
         scim_lists::RULES,
         rehearsal::RULES,
+        access_keys::RULES,
+        access::RULES,
+        kisi::RULES,
     ]
     .into_iter()
     .flatten()

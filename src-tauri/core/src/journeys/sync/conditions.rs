@@ -1,7 +1,7 @@
 //! When a part of a step is shown: small questions to the session.
 
 use crate::observation::{End, Rehearsal};
-use crate::scim::TokenKind;
+use crate::pasted::Kind;
 use crate::session::Session;
 
 fn answered(session: &Session, question: &str, value: &str) -> bool {
@@ -58,7 +58,7 @@ pub(super) fn users_only(session: &Session) -> bool {
 pub(super) fn has_token(session: &Session) -> bool {
     session
         .token()
-        .is_some_and(|token| token.kind == TokenKind::Token)
+        .is_some_and(|token| token.kind == Kind::Possible)
 }
 
 /// Nothing is under way: while something is, the list that fills stands alone.
