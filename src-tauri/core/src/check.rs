@@ -66,6 +66,16 @@ pub enum Need {
     Look,
     /// An answer of the SCIM server that can be read.
     SyncAnswer,
+    /// A JumpCloud API key.
+    JumpCloudKey,
+    /// An answer of JumpCloud that can be read.
+    JumpCloudAnswer,
+    /// The organization that is meant, among several.
+    Organization,
+    /// A Kisi API key.
+    KisiKey,
+    /// Kisi's settings, read with a key, and late enough.
+    Settings,
     /// A rehearsal, or the part of it that was not reached.
     Rehearsal,
     /// JumpCloud's answer about the application.
@@ -92,6 +102,11 @@ impl Need {
             Self::Token => "token",
             Self::Look => "look",
             Self::SyncAnswer => "sync-answer",
+            Self::JumpCloudKey => "jumpcloud-key",
+            Self::JumpCloudAnswer => "jumpcloud-answer",
+            Self::Organization => "organization",
+            Self::KisiKey => "kisi-key",
+            Self::Settings => "settings",
             Self::Rehearsal => "rehearsal",
             Self::Application => "application",
             Self::ApplicationChoice => "application-choice",

@@ -10,6 +10,7 @@ pub mod journeys;
 pub mod jumpcloud;
 pub mod kisi;
 pub mod observation;
+pub mod pasted;
 pub mod probe;
 pub mod rules;
 pub mod saml;

@@ -2,7 +2,7 @@
 //! leaves, and who is told.
 
 use setup_core::observation::End;
-use setup_core::scim::TokenKind;
+use setup_core::pasted::Kind;
 use setup_core::view::{Action, Block, Mark, Severity};
 use setup_core::wizard::{Effect, TOKEN};
 use setup_practice::Fault;
@@ -176,7 +176,7 @@ async fn what_is_no_token_is_named_and_not_kept() {
     walk.finding("scim.token-is-bare.cleaned");
     let (session, _) = walk.wizard.session().expect("it is open");
     let token = session.token().expect("it was read");
-    assert_eq!((token.kind, token.length), (TokenKind::Token, 24));
+    assert_eq!((token.kind, token.length), (Kind::Possible, 24));
 }
 
 #[tokio::test]

@@ -5,9 +5,10 @@ use super::tree::{file, files, names_after, product};
 
 /// The modules of the core, the lowest first. A module imports only what stands before it: the protocols (from
 /// `wire` to `file`) know no word of the wizard.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "secret",
     "words",
+    "pasted",
     "wire",
     "x509",
     "saml",
@@ -44,11 +45,12 @@ const PLAIN: [&str; 7] = [
 ];
 
 /// Modules that judge or read what they were given, and nothing else.
-const PURE: [&str; 13] = [
+const PURE: [&str; 14] = [
     "check",
     "checks",
     "rules",
     "words",
+    "pasted",
     "told",
     "facts",
     "saml",

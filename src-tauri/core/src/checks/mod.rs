@@ -1,9 +1,12 @@
 //! The catalogue: every check, area by area, each area in the order of importance.
 
 pub mod application;
+pub mod access;
 pub mod certificate;
 pub mod domain;
 pub mod file;
+pub mod kisi;
+mod lasting;
 pub mod metadata;
 pub mod rehearsal;
 pub mod scim;
@@ -25,6 +28,10 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         scim::STANDARD,
         rehearsal::ALL,
         application::ALL,
+        access::JUMPCLOUD,
+        access::KISI,
+        kisi::SINGLE_SIGN_ON,
+        kisi::USER_SYNC,
     ]
     .into_iter()
     .flatten()

@@ -4,6 +4,7 @@
 mod application;
 mod document;
 mod group;
+mod key;
 mod list;
 mod organization;
 pub mod path;
@@ -13,6 +14,7 @@ mod region;
 pub use application::{Application, Attribute, Dates, Field, Fields, Record};
 pub use document::Document;
 pub use group::{Bound, Group, Member};
+pub use key::{KeyReading, KeySeen, Make, read_key};
 pub use list::{List, list_v1, list_v2};
 pub use organization::{Administrator, Organization};
 pub use person::{Person, State};

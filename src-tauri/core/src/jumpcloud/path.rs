@@ -16,9 +16,6 @@ fn escaped(text: &str) -> String {
     utf8_percent_encode(text, UNESCAPED).to_string()
 }
 
-/// Never with `x-org-id`: JumpCloud refuses it there.
-pub const ORGANIZATIONS: &str = "/api/organizations?limit=100&skip=0&sort=_id";
-
 /// Whose key it is.
 pub const SELF: &str = "/api/users/getSelf";
 
@@ -29,6 +26,12 @@ pub const TOKEN: &str = "/oauth2/token";
 
 /// By POST.
 pub const EVENTS: &str = "/insights/directory/v1/events";
+
+/// Never with `x-org-id`: JumpCloud refuses it there.
+#[must_use]
+pub fn organizations(skip: usize) -> String {
+    format!("/api/organizations?limit={PAGE}&skip={skip}&sort=_id")
+}
 
 #[must_use]
 pub fn applications(skip: usize) -> String {

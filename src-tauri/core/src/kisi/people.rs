@@ -1,11 +1,11 @@
 //! Who has a key, who is in Kisi, and in which groups: records of Kisi's API as plain data.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::wire::{Answer, Refused, read};
 
 /// `GET /user`: whose key it is.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     pub id: u64,
     #[serde(default)]
@@ -17,7 +17,7 @@ pub struct Account {
 }
 
 /// An organization as other records name it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Named {
     #[serde(default)]
     pub name: Option<String>,

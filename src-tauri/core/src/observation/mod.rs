@@ -2,6 +2,7 @@
 //! Not here: the asking (`probe`) and the judging (`checks`).
 
 mod application;
+mod access;
 mod look;
 mod no_answer;
 mod rehearsal;
@@ -12,11 +13,12 @@ use serde::{Deserialize, Serialize};
 pub use application::{
     ApplicationSeen, BoundGroup, Candidate, Listed, Part, Sign, Standing, Tester,
 };
+pub use access::{Came, Doorless, JumpCloudKeySeen, KisiAccountSeen};
 pub use look::{Look, Question};
 pub use no_answer::NoAnswer;
 pub use rehearsal::{Act, End, Habits, Left, Leftover, Rehearsal};
 
-use crate::scim::TokenSeen;
+use crate::pasted::Form;
 
 /// One look at the world.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,8 +42,12 @@ pub enum Seen {
     },
     /// Kisi's settings, read with the owner's key.
     Settings { answer: SettingsAnswer },
+    /// A JumpCloud key that was pasted, and what JumpCloud said to it.
+    JumpCloudKey { key: Box<JumpCloudKeySeen> },
+    /// A Kisi key that was pasted, and what Kisi said to it.
+    KisiAccount { account: Box<KisiAccountSeen> },
     /// A SCIM token that was pasted: its form, and no letter of it.
-    Token { token: TokenSeen },
+    Token { token: Form },
     /// A SCIM server, by reading alone.
     Look { look: Box<Look> },
     /// Kisi's directory imports.
@@ -63,6 +69,8 @@ impl Seen {
         matches!(
             (self, other),
             (Self::Token { .. }, Self::Token { .. })
+                | (Self::JumpCloudKey { .. }, Self::JumpCloudKey { .. })
+                | (Self::KisiAccount { .. }, Self::KisiAccount { .. })
                 | (Self::Look { .. }, Self::Look { .. })
                 | (Self::Rehearsal { .. }, Self::Rehearsal { .. })
                 | (Self::Application { .. }, Self::Application { .. })

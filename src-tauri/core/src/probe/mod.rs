@@ -1,11 +1,15 @@
 //! Asks the world through a `Reader` and writes down what it saw. A probe does not judge and cannot write.
 
 mod application;
+mod access;
 mod kisi;
 mod look;
 mod whole;
 
 pub use application::{ApplicationWishes, application};
+pub use access::{
+    Doors, Token, jumpcloud_key, jumpcloud_token, kisi_account, service_account, service_token,
+};
 pub use kisi::{public_organization, settings};
 pub use look::{Wishes, look};
 

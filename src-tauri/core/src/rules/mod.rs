@@ -2,9 +2,12 @@
 //! Not here: the judging (`checks`) and the sentences (`words`).
 
 mod application;
+mod access;
+mod access_keys;
 mod certificate;
 mod domain;
 mod file;
+mod kisi;
 mod metadata;
 mod rehearsal;
 mod scim_lists;
@@ -131,6 +134,9 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         scim_lists::RULES,
         rehearsal::RULES,
         application::RULES,
+        access_keys::RULES,
+        access::RULES,
+        kisi::RULES,
     ]
     .into_iter()
     .flatten()

@@ -14,7 +14,7 @@ pub use message::{GROUP, LIST, Marked, Person, USER, group, member, patch, perso
 pub use path::Endpoint;
 pub use reply::{Asked, Body, ErrorBody, List, Reply, first_name, reply};
 pub use resource::{Id, NameShape, Resource, Sample};
-pub use token::{Removed, TokenKind, TokenReading, TokenSeen, read_token};
+pub use token::{TokenReading, read_token};
 
 /// Kisi's SCIM address, as its guide gives it.
 pub const BASE_URL: &str = "https://api.kisi.io/scim/v2";

@@ -8,11 +8,12 @@ use jiff::Timestamp;
 pub use dropped::Dropped;
 
 use crate::observation::{
-    ApplicationSeen, Look, Observation, PublicAnswer, Rehearsal, Seen, SettingsAnswer,
+    ApplicationSeen, JumpCloudKeySeen, KisiAccountSeen, Look, Observation, PublicAnswer, Rehearsal,
+    Seen, SettingsAnswer,
 };
+use crate::pasted::Form;
 use crate::rules::Profile;
 use crate::saml::metadata::{Entity, IdpRole, Metadata};
-use crate::scim::TokenSeen;
 use crate::setup::Setup;
 use crate::view::Slot;
 use crate::x509::{Certificate, KeyMatch};
@@ -113,9 +114,27 @@ impl Session {
         })
     }
 
+    /// The JumpCloud key that was pasted last, and what JumpCloud said to it.
+    #[must_use]
+    pub fn jumpcloud_key(&self) -> Option<&JumpCloudKeySeen> {
+        self.seen().find_map(|observation| match &observation.seen {
+            Seen::JumpCloudKey { key } => Some(key.as_ref()),
+            _ => None,
+        })
+    }
+
+    /// The Kisi key that was pasted last, and what Kisi said to it.
+    #[must_use]
+    pub fn kisi_account(&self) -> Option<&KisiAccountSeen> {
+        self.seen().find_map(|observation| match &observation.seen {
+            Seen::KisiAccount { account } => Some(account.as_ref()),
+            _ => None,
+        })
+    }
+
     /// The SCIM token that was pasted last: its form.
     #[must_use]
-    pub fn token(&self) -> Option<&TokenSeen> {
+    pub fn token(&self) -> Option<&Form> {
         self.seen().find_map(|observation| match &observation.seen {
             Seen::Token { token } => Some(token),
             _ => None,

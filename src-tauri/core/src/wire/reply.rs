@@ -13,7 +13,8 @@ use super::answer::Answer;
 pub struct Refused {
     pub refusal: Refusal,
     pub status: u16,
-    /// The vendor's own words, at most two hundred letters; empty where it has none.
+    /// The vendor's own words, at most two hundred letters; empty where it has none. For a redirect: where to, without
+    /// what may stand behind a question mark.
     pub says: String,
 }
 
@@ -73,7 +74,10 @@ pub fn read<T: serde::de::DeserializeOwned>(answer: &Answer) -> Result<T, Refuse
         Err(Refused {
             refusal,
             status: answer.status,
-            says: says(answer),
+            says: match refusal {
+                Refusal::Elsewhere => to(answer),
+                _ => says(answer),
+            },
         })
     };
     let is_page = answer.content_type.to_ascii_lowercase().contains("html")
@@ -97,9 +101,14 @@ pub fn read<T: serde::de::DeserializeOwned>(answer: &Answer) -> Result<T, Refuse
 }
 
 fn goes_to_login(answer: &Answer) -> bool {
+    to(answer).trim_end_matches('/').ends_with("/login")
+}
+
+/// Where a redirect leads; a key may stand behind a question mark.
+fn to(answer: &Answer) -> String {
     let location = answer.location.as_deref().unwrap_or_default();
     let path = location.split(['?', '#']).next().unwrap_or_default();
-    path.trim_end_matches('/').ends_with("/login")
+    path.chars().take(WORDS).collect()
 }
 
 /// `message`, else `error`; nothing of a page.
@@ -170,6 +179,17 @@ mod tests {
         ] {
             assert_eq!(found, wanted);
         }
+    }
+
+    #[test]
+    fn where_a_redirect_leads_is_kept_without_its_question() {
+        let answer = Answer {
+            status: 307,
+            location: Some("http://wifi.example/terms?key=x#y".into()),
+            ..Answer::default()
+        };
+        let refused = read::<u32>(&answer).expect_err("refused");
+        assert_eq!(refused.says, "http://wifi.example/terms");
     }
 
     #[test]

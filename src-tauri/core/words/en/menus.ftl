@@ -56,6 +56,13 @@ menu-idp-url = { $screens ->
     [older] [[IDP URL]]
    *[newer] [[SSO IdP URL]]
 }
+menu-my-api-key = { $screens ->
+    [older] [[API Settings]]
+   *[newer] [[My API Key]]
+}
+menu-service-accounts = [[Settings]] → [[Service Accounts]]
+menu-jumpcloud-settings = [[Settings]]
+menu-organization-id = [[Organization ID]]
 # In Kisi
 menu-kisi-settings = { $screens ->
     [older] [[Organization Setup]]
@@ -69,6 +76,8 @@ menu-kisi-sso = { $screens ->
     [older] [[Organization Setup]] → [[SSO & SCIM]]
    *[newer] [[Settings]] → [[SSO & SCIM]]
 }
+menu-kisi-api = [[My Account]] → [[API]]
+menu-add-api-key = [[Add API key]]
 menu-generate-certificate = [[Generate Certificate]]
 menu-authenticate-with-password = [[Authenticate with Password]]
 menu-enable-scim = [[Enable SCIM]]

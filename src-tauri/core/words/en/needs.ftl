@@ -21,6 +21,13 @@ met-not-seen = not seen
 
 asked-public-organization = Kisi's public answer about the domain
 asked-kisi-settings = Kisi's settings
+asked-jumpcloud-organizations = What JumpCloud lets this key see
+asked-jumpcloud-self = Whose key it is, from JumpCloud
+asked-jumpcloud-token = A token for the service account
+asked-kisi-account = Whose key it is, from Kisi
+asked-kisi-organization = Who owns the organization in Kisi
+asked-kisi-person = Whether that person has a password in Kisi
+asked-kisi-groups = Groups in Kisi and their doors
 asked-users = The first person of the list
 asked-neighbour = The same at another path
 asked-no-such-user = A name that nobody has

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::shared::{one, signing_certificate};
 use crate::check::{Check, Need, Outcome, finding};
-use crate::checks::certificate::ends_soon;
+use crate::checks::lasting::left;
 use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
@@ -29,14 +29,13 @@ fn run(case: &Case) -> Outcome {
             _ => Outcome::Waiting(Need::NotShown),
         };
     };
-    let (problem, days) = match ends_soon(ends, case.now()) {
-        None => return Outcome::PASS,
-        Some(found) => found,
-    };
-    finding(problem)
-        .day("ends", ends)
-        .number("days", days)
-        .evidence("not-after", ends.to_string())
+    left(case.now(), ends)
+        .map(|left| {
+            finding(left.name)
+                .day("ends", ends)
+                .number("days", left.days)
+                .evidence("not-after", ends.to_string())
+        })
         .into()
 }
 

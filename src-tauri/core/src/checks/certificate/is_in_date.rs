@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::judged;
 use crate::check::{Check, Finding, Outcome, finding};
+use crate::checks::lasting::{EXPIRED, left};
 use crate::session::Case;
 use crate::x509::Certificate;
 
@@ -32,33 +33,14 @@ fn judge(certificate: &Certificate, now: Timestamp) -> Option<Finding> {
     if ends < begins {
         return Some(finding("never"));
     }
-    if now < begins {
+    let left = left(now, ends);
+    let is_over = left.is_some_and(|left| left.name == EXPIRED);
+    if now < begins && !is_over {
         let wait = begins.duration_since(now);
         let problem = if wait < DAY { "starts-soon" } else { "not-yet" };
-        return Some(finding(problem).number("days", days(wait)));
+        return Some(finding(problem).number("days", wait.as_hours() / 24));
     }
-    let (problem, days) = ends_soon(ends, now)?;
-    Some(finding(problem).number("days", days))
-}
-
-/// The problem of something that ends: `expired`, or within how many days; and the days since or until then.
-pub(in crate::checks) fn ends_soon(ends: Timestamp, now: Timestamp) -> Option<(&'static str, i64)> {
-    if now > ends {
-        return Some(("expired", days(now.duration_since(ends))));
-    }
-    let left = ends.duration_since(now);
-    let problem = match left {
-        left if left <= DAY * 7 => "within-7-days",
-        left if left <= DAY * 30 => "within-30-days",
-        left if left <= DAY * 60 => "within-60-days",
-        _ => return None,
-    };
-    Some((problem, days(left)))
-}
-
-/// Whole days, of which the last one may have begun.
-fn days(duration: SignedDuration) -> i64 {
-    duration.as_hours() / 24
+    left.map(|left| finding(left.name).number("days", left.days))
 }
 
 #[cfg(test)]

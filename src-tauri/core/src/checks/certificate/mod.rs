@@ -22,7 +22,6 @@ mod usage_fits;
 #[cfg(test)]
 pub(super) mod testing;
 
-pub(super) use is_in_date::ends_soon;
 
 use crate::check::{Check, Need, Outcome};
 use crate::saml::metadata::Metadata;

@@ -1,17 +1,14 @@
 //! The signing certificate does not expire soon. JumpCloud writes 60, 30 and 7 days before; so do we.
 
-use jiff::SignedDuration;
-
 use super::{each_certificate, signing_certificates};
 use crate::check::{Check, Outcome, finding};
+use crate::checks::lasting::left;
 use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
     id: "metadata.signing-certificate-lasts",
     run,
 };
-
-const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 fn run(case: &Case) -> Outcome {
     let now = case.now();
@@ -23,18 +20,16 @@ fn run(case: &Case) -> Outcome {
         if Some(certificate.not_after) != last || certificate.not_after < now {
             return None;
         }
-        let left = certificate.not_after.duration_since(now);
-        let days = left.as_hours() / 24;
-        let within = match left {
-            left if left <= DAY * 7 => "week",
-            left if left <= DAY * 30 => "month",
-            left if left <= DAY * 60 => "later",
-            _ => return None,
+        let left = left(now, certificate.not_after)?;
+        let within = match left.name {
+            "within-7-days" => "week",
+            "within-30-days" => "month",
+            _ => "later",
         };
         Some(
             finding("soon")
                 .choice("within", within)
-                .number("days", days)
+                .number("days", left.days)
                 .day("day", certificate.not_after)
                 .evidence("value", certificate.not_after.to_string()),
         )

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 
 use super::stage::on_https;
-use crate::check::{Check, Outcome};
+use crate::check::{Check, Finding, Outcome};
 use crate::session::Case;
-use crate::wire::Reason;
+use crate::wire::{Peer, Reason};
 
 pub(super) const CHECK: Check = Check {
     id: "scim.certificate-is-in-date",
@@ -14,23 +14,25 @@ pub(super) const CHECK: Check = Check {
 
 fn run(case: &Case) -> Outcome {
     on_https(case, |stop| {
-        let peer = stop.peer();
-        let day = |seconds: Option<i64>| {
-            seconds
-                .and_then(|seconds| Timestamp::from_second(seconds).ok())
-                .unwrap_or_default()
-        };
         let problem = match stop.reason() {
             Some(Reason::TlsExpired) => "expired",
             Some(Reason::TlsNotYet) => "not-yet",
             _ => return None,
         };
-        Some(
-            stop.finding(problem)
-                .day("until", day(peer.map(|peer| peer.not_after)))
-                .day("from", day(peer.map(|peer| peer.not_before))),
-        )
+        Some(with_days(stop.finding(problem), stop.peer()))
     })
+}
+
+/// When the certificate that was shown begins and ends.
+pub(in crate::checks) fn with_days(found: Finding, peer: Option<&Peer>) -> Finding {
+    let day = |seconds: Option<i64>| {
+        seconds
+            .and_then(|seconds| Timestamp::from_second(seconds).ok())
+            .unwrap_or_default()
+    };
+    found
+        .day("until", day(peer.map(|peer| peer.not_after)))
+        .day("from", day(peer.map(|peer| peer.not_before)))
 }
 
 #[cfg(test)]

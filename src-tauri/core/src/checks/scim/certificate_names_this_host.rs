@@ -1,9 +1,9 @@
 //! A certificate that is for another host.
 
 use super::stage::on_https;
-use crate::check::{Check, Outcome};
+use crate::check::{Check, Finding, Outcome};
 use crate::session::Case;
-use crate::wire::Reason;
+use crate::wire::{Peer, Reason};
 
 pub(super) const CHECK: Check = Check {
     id: "scim.certificate-names-this-host",
@@ -15,17 +15,18 @@ const NAMES: usize = 4;
 
 fn run(case: &Case) -> Outcome {
     on_https(case, |stop| {
-        let names: Vec<&str> = stop
-            .peer()
-            .map(|peer| peer.names.iter().map(String::as_str).take(NAMES).collect())
-            .unwrap_or_default();
-        let count = if names.is_empty() { "none" } else { "some" };
-        (stop.reason() == Some(Reason::TlsName)).then(|| {
-            stop.finding("other-name")
-                .choice("count", count)
-                .text("names", names.join(", "))
-        })
+        let is_other = stop.reason() == Some(Reason::TlsName);
+        is_other.then(|| with_names(stop.finding("other-name"), stop.peer()))
     })
+}
+
+/// Whom the certificate that was shown is for.
+pub(in crate::checks) fn with_names(found: Finding, peer: Option<&Peer>) -> Finding {
+    let names: Vec<&str> = peer
+        .map(|peer| peer.names.iter().map(String::as_str).take(NAMES).collect())
+        .unwrap_or_default();
+    let count = if names.is_empty() { "none" } else { "some" };
+    found.choice("count", count).text("names", names.join(", "))
 }
 
 #[cfg(test)]

@@ -12,9 +12,9 @@ mod answers_without_complaint;
 mod base_url_is_kisis;
 mod can_change_parts;
 mod can_search;
-mod certificate_is_in_date;
+pub(super) mod certificate_is_in_date;
 mod certificate_issuer_is_trusted;
-mod certificate_names_this_host;
+pub(super) mod certificate_names_this_host;
 mod connection_is_accepted;
 mod connection_is_private;
 mod content_type_is_json;
@@ -27,7 +27,7 @@ mod known_person_is_found;
 mod list_names_its_schema;
 mod no_page_is_empty;
 mod no_sign_in_page_in_between;
-mod nobody_reads_along;
+pub(super) mod nobody_reads_along;
 mod nobody_redirects;
 mod people_are_listed;
 mod people_can_be_searched;
@@ -208,16 +208,20 @@ fn about(look: &Look, reply: &Reply, problem: &'static str) -> Finding {
 
 /// What every sentence about an answer may use, and what stands behind it.
 pub(super) fn with_reply(found: Finding, reply: &Reply) -> Finding {
-    let says = reply.says();
+    with_words(found, reply.status, reply.says())
+}
+
+/// The same of any answer.
+pub(in crate::checks) fn with_words(found: Finding, status: u16, says: &str) -> Finding {
     let said = match says {
         "" => "nothing",
         _ => "something",
     };
     let found = found
-        .number("status", reply.status)
+        .number("status", status)
         .choice("said", said)
         .text("says", says)
-        .evidence("status", reply.status.to_string());
+        .evidence("status", status.to_string());
     match says {
         "" => found,
         says => found.evidence("says", says),

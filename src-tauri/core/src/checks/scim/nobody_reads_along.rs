@@ -41,7 +41,7 @@ const PRODUCTS: [(&str, &str); 26] = [
 ];
 
 /// The product that made a certificate of this issuer.
-pub(super) fn product(issuer: &str) -> Option<&'static str> {
+pub(in crate::checks) fn product(issuer: &str) -> Option<&'static str> {
     let issuer = issuer.to_lowercase();
     // A mark begins a word: "Reset" is not ESET.
     let begins = |at: usize| !issuer[..at].ends_with(char::is_alphanumeric);

@@ -1,7 +1,7 @@
 //! What came along with the token, and was cleaned away.
 
 use crate::check::{Check, Need, Outcome, finding};
-use crate::scim::TokenKind;
+use crate::pasted::Kind;
 use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
@@ -13,7 +13,7 @@ fn run(case: &Case) -> Outcome {
     let Some(token) = case.session.token() else {
         return Outcome::Waiting(Need::Token);
     };
-    if token.kind != TokenKind::Token || token.removed.is_empty() {
+    if token.kind != Kind::Possible || token.removed.is_empty() {
         return Outcome::PASS;
     }
     let named = token

@@ -1,7 +1,7 @@
 //! What was pasted, when it is something else than a SCIM token.
 
 use crate::check::{Check, Need, Outcome, finding};
-use crate::scim::TokenKind;
+use crate::pasted::Kind;
 use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
 fn run(case: &Case) -> Outcome {
     match case.session.token() {
         None => Outcome::Waiting(Need::Token),
-        Some(token) if token.kind == TokenKind::Token => Outcome::PASS,
+        Some(token) if token.kind == Kind::Possible => Outcome::PASS,
         Some(token) => finding(token.kind.name()).into(),
     }
 }

@@ -1,7 +1,7 @@
 //! A token of odd length: a hint only, because Kisi documents none.
 
 use crate::check::{Check, Need, Outcome, finding};
-use crate::scim::TokenKind;
+use crate::pasted::Kind;
 use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
@@ -16,7 +16,7 @@ fn run(case: &Case) -> Outcome {
     let Some(token) = case.session.token() else {
         return Outcome::Waiting(Need::Token);
     };
-    if token.kind != TokenKind::Token || USUAL.contains(&token.length) {
+    if token.kind != Kind::Possible || USUAL.contains(&token.length) {
         return Outcome::PASS;
     }
     let problem = if token.length < *USUAL.start() {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::super::connect;
 use crate::journey::Known;
 use crate::observation::{End, Rehearsal};
-use crate::scim::TokenKind;
+use crate::pasted::Kind;
 use crate::session::Session;
 
 fn answered(session: &Session, question: &str, value: &str) -> bool {
@@ -62,7 +62,7 @@ pub(super) fn users_only(session: &Session) -> bool {
 pub(super) fn has_token(session: &Session) -> bool {
     session
         .token()
-        .is_some_and(|token| token.kind == TokenKind::Token)
+        .is_some_and(|token| token.kind == Kind::Possible)
 }
 
 /// Nothing is under way: while something is, the list that fills stands alone.

@@ -1,13 +1,19 @@
 //! What Kisi said last, as one line.
 
-use crate::observation::{Observation, PublicAnswer, SettingsAnswer};
+use crate::observation::{Observation, PublicAnswer, Seen, SettingsAnswer};
 use crate::view::{Text, Tone};
 use crate::wizard::Open;
 use crate::words::{Words, args};
 
 /// What Kisi says of single sign-on right now, in words; `None` when it was not asked.
 pub(in crate::wizard) fn live(open: &Open, words: &Words) -> Option<(Tone, Text)> {
-    let asked = |seen: &&Observation| !seen.seen.is_about_sync();
+    let asked = |seen: &&Observation| {
+        let seen = &seen.seen;
+        matches!(
+            seen,
+            Seen::PublicOrganization { .. } | Seen::Settings { .. }
+        )
+    };
     let last = open.session.setup.observations.iter().rev().find(asked)?;
     let when = words.moment(last.at, open.session.now);
     if let Some(SettingsAnswer::Refused) = open.session.settings() {

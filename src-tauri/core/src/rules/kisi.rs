@@ -1,0 +1,95 @@
+//! The rows for `kisi.*`.
+
+use super::{FAIL, Rule, Source, WARN, rule};
+use crate::view::Certainty::{Documented, Inferred, Observed, Policy};
+
+pub(super) const RULES: &[Rule] = &[
+    rule(
+        "kisi.single-sign-on-is-on.off",
+        WARN,
+        WARN,
+        Inferred,
+        Source::Kisi,
+        "GET /organization/settings, sso_flow_enabled",
+    ),
+    rule(
+        "kisi.issuer-is-jumpclouds.another",
+        WARN,
+        WARN,
+        Inferred,
+        Source::Kisi,
+        "GET /organization/settings, identity_provider_issuer_url",
+    ),
+    rule(
+        "kisi.somebody-has-a-password.nobody",
+        WARN,
+        WARN,
+        Policy,
+        Source::Ours,
+        "Enable authentication with password",
+    ),
+    rule(
+        "kisi.sign-in-was-seen.not-seen",
+        WARN,
+        WARN,
+        Documented,
+        Source::Kisi,
+        "GET /organization/settings, sso_configured",
+    ),
+    rule(
+        "kisi.certificate-lasts.expired",
+        FAIL,
+        FAIL,
+        Policy,
+        Source::Ours,
+        "GET /organization/settings, sp_certificate_expires_at",
+    ),
+    rule(
+        "kisi.certificate-lasts.within-7-days",
+        WARN,
+        WARN,
+        Policy,
+        Source::Ours,
+        "GET /organization/settings, sp_certificate_expires_at",
+    ),
+    rule(
+        "kisi.certificate-lasts.within-30-days",
+        WARN,
+        WARN,
+        Policy,
+        Source::Ours,
+        "GET /organization/settings, sp_certificate_expires_at",
+    ),
+    rule(
+        "kisi.certificate-lasts.within-60-days",
+        WARN,
+        WARN,
+        Policy,
+        Source::Ours,
+        "GET /organization/settings, sp_certificate_expires_at",
+    ),
+    rule(
+        "kisi.user-sync-is-on.off",
+        FAIL,
+        FAIL,
+        Documented,
+        Source::KisiGuide,
+        "Set up SCIM with JumpCloud: Enable SCIM",
+    ),
+    rule(
+        "kisi.user-sync-was-used.reset",
+        WARN,
+        WARN,
+        Documented,
+        Source::Kisi,
+        "GET /organization/settings, scim_configured",
+    ),
+    rule(
+        "kisi.groups-have-doors.none",
+        WARN,
+        WARN,
+        Observed,
+        Source::Kisi,
+        "GET /groups, locks_count",
+    ),
+];

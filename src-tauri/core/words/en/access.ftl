@@ -1,0 +1,362 @@
+# The two vendors' API keys: what was pasted, whether it arrives and is taken, whose it is.
+
+region-us = the United States
+region-eu = Europe
+region-in = India
+
+access-my-api-key = In JumpCloud, press your initials at the top right, then { menu-my-api-key }.
+access-ask-first = Ask first who uses the present key: a new one switches it off.
+access-kisi-key = In Kisi, open { menu-kisi-api }.
+
+access-jumpcloud-key-is-an-api-key =
+    .claim = What you pasted can be a JumpCloud API key
+    .why = Only an API key opens JumpCloud's API. Anything else is refused, and should not travel.
+    .empty-title = Paste the key
+    .empty-saw = Nothing was left when we took away the blanks and the words that stand before a key.
+    .empty-needed = Your JumpCloud API key
+    .empty-do = { access-my-api-key } Copy the key and paste it here.
+    .kisi-key-title = Paste JumpCloud's key, not Kisi's
+    .kisi-key-saw = This is a key of Kisi's API. We did not keep it and sent it nowhere.
+    .kisi-key-do = { access-my-api-key } Copy the key there and paste it here.
+    .scim-token-title = Paste JumpCloud's key, not Kisi's token
+    .scim-token-saw = This is the token for user sync that you gave us before. JumpCloud's API does not know it.
+    .scim-token-needed = Your JumpCloud API key
+    .scim-token-do = { access-my-api-key } Copy the key there and paste it here.
+    .organization-id-title = Paste the key, not the id of the organization
+    .organization-id-saw = This has 24 digits from 0 to f, like JumpCloud's { menu-organization-id }. That is no secret and opens nothing.
+    .organization-id-needed = Your JumpCloud API key
+    .organization-id-do = { access-my-api-key } Copy the key there and paste it here.
+    .service-account-title = Give the two parts of a service account apart
+    .service-account-saw = This looks like the client id of a service account, or its id and secret together. We did not keep it.
+    .service-account-needed = An API key, or the client id and the client secret, each in its own field
+    .service-account-do = If you use a service account, choose it here and paste each part into its own field. If not: { access-my-api-key }
+    .web-address-title = Paste the key, not an address
+    .web-address-saw = { scim-token-is-for-user-sync.web-address-saw }
+    .web-address-needed = Your JumpCloud API key
+    .web-address-do = { access-my-api-key } Copy the key there and paste it here.
+    .email-address-title = Paste the key, not an e-mail address
+    .email-address-saw = { scim-token-is-for-user-sync.email-address-saw }
+    .email-address-needed = Your JumpCloud API key
+    .email-address-do = { access-my-api-key } Copy the key there and paste it here.
+    .pem-title = Paste the API key, not a private key or a certificate
+    .pem-saw = This is a private key or a certificate. We did not keep it.
+    .pem-needed = Your JumpCloud API key
+    .pem-do = { access-my-api-key } Copy the key there and paste it here. A private key belongs to nobody but its owner.
+    .markup-title = Paste the key, not a page or a file
+    .markup-saw = { scim-token-is-for-user-sync.markup-saw }
+    .markup-needed = Your JumpCloud API key
+    .markup-do = { access-my-api-key } Copy the key there and paste it here.
+    .json-title = Paste only the key itself
+    .json-saw = This is JSON, with more than a key in it. We did not keep it.
+    .json-needed = Your JumpCloud API key
+    .json-do = { access-my-api-key } Copy only the key and paste it here.
+    .masked-title = Paste the key itself, not the dots that hide it
+    .masked-saw = A part of this is dots or stars. The screen had covered the key already.
+    .masked-needed = The whole key
+    .masked-do = JumpCloud shows a key once, when it is made. Look where you kept it. { access-ask-first }
+    .words-title = Paste the key, not the sentence beside it
+    .words-saw = { scim-token-is-for-user-sync.words-saw }
+    .words-needed = Your JumpCloud API key
+    .words-do = { access-my-api-key } Copy the key there and paste it here.
+    .not-ascii-title = Copy the key once more
+    .not-ascii-saw = It holds letters that no key can carry, such as é or a long dash.
+    .not-ascii-needed = Letters from a to z, digits and a few signs
+    .not-ascii-do = Copy it again where you kept it, from its first sign to its last.
+
+access-jumpcloud-key-is-bare =
+    .claim = The JumpCloud key came without anything else
+    .why = A field takes exactly what is pasted. With a word or a blank in it, a key is refused.
+    .cleaned-title = Copy the key from here when you need it again
+    .cleaned-saw = With the key came { $removed }. We left that out.
+    .cleaned-do = Nothing here. Where you paste the key yourself, paste it without that.
+
+access-jumpcloud-key-looks-usual =
+    .claim = The JumpCloud key looks like one
+    .why = Half a key is refused like a wrong one.
+    .unusual-title = Look whether the whole key was copied
+    .unusual-saw = It has { $length } characters. New keys start with `jca_`, old ones have 40 digits from 0 to f. This one is neither.
+    .unusual-do = If JumpCloud refuses it, copy it again from its first sign to its last.
+
+access-jumpcloud-answers =
+    .claim = JumpCloud answers
+    .why = Where nobody answers, nothing is known: neither that the key is right nor that it is wrong.
+    .name-title = { scim-host-is-known.unknown-title }
+    .name-saw = { scim-host-is-known.unknown-saw }
+    .name-do = Open any web page. If none opens, you are offline. If it opens, your network may hide `{ $host }`: ask whoever looks after it.
+    .refused-title = { scim-connection-is-accepted.refused-title }
+    .refused-saw = { scim-connection-is-accepted.refused-saw }
+    .refused-do = { scim-connection-is-accepted.refused-do }
+    .broken-off-title = { scim-connection-is-accepted.hung-up-title }
+    .broken-off-saw = { scim-connection-is-accepted.hung-up-saw }
+    .broken-off-do = { scim-connection-is-accepted.hung-up-do }
+    .timed-out-title = { scim-answers-in-time.no-answer-title }
+    .timed-out-saw = { scim-answers-in-time.no-answer-saw }
+    .timed-out-do = { scim-answers-in-time.no-answer-do }
+    .drips-title = { scim-answers-in-time.drips-title }
+    .drips-saw = { scim-answers-in-time.drips-saw }
+    .drips-do = { scim-answers-in-time.drips-do }
+    .too-much-title = Look what answers there
+    .too-much-saw = { scim-answers-to-the-end.endless-saw }
+    .too-much-do = We asked for a list of organizations. Try from another network: something else may answer there.
+    .cut-short-title = { scim-answers-to-the-end.broken-off-title }
+    .cut-short-saw = { scim-answers-to-the-end.broken-off-saw }
+    .cut-short-do = { scim-answers-to-the-end.broken-off-do }
+    .packed-title = { scim-answers-to-the-end.packed-title }
+    .packed-saw = { scim-answers-to-the-end.packed-saw }
+    .packed-do = Try from another network. If it stays so, ask whoever looks after yours.
+    .no-http-title = { scim-connection-is-private.other-title }
+    .no-http-saw = { scim-answers-as-a-program.no-http-saw }
+    .no-http-do = Try from another network. If it stays so, ask whoever looks after yours.
+    .proxy-title = { scim-proxy-lets-through.password-title }
+    .proxy-saw = { scim-proxy-lets-through.password-saw }
+    .proxy-do = { scim-proxy-lets-through.password-do }
+    .proxy-refuses-title = { scim-proxy-lets-through.refuses-title }
+    .proxy-refuses-saw = { scim-proxy-lets-through.refuses-saw }
+    .proxy-refuses-do = { scim-proxy-lets-through.refuses-do }
+    .proxy-gone-title = { scim-proxy-lets-through.gone-title }
+    .proxy-gone-saw = { scim-proxy-lets-through.gone-saw }
+    .proxy-gone-do = { scim-proxy-lets-through.gone-do }
+    .tls-expired-title = { scim-certificate-is-in-date.expired-title }
+    .tls-expired-saw = { scim-certificate-is-in-date.expired-saw }
+    .tls-expired-do = Set this computer's clock. If it is right, try from another network: somebody else may answer in this one.
+    .tls-not-yet-title = { scim-certificate-is-in-date.not-yet-title }
+    .tls-not-yet-saw = { scim-certificate-is-in-date.not-yet-saw }
+    .tls-not-yet-do = Set this computer's clock. If it is right, try from another network: somebody else may answer in this one.
+    .tls-name-title = { scim-connection-is-private.other-title }
+    .tls-name-saw = { scim-certificate-names-this-host.other-name-saw }
+    .tls-name-needed = { scim-certificate-names-this-host.other-name-needed }
+    .tls-name-do = Somebody else answers in this network: try from another one.
+    .tls-issuer-title = { scim-certificate-issuer-is-trusted.unknown-title }
+    .tls-issuer-saw = { scim-certificate-issuer-is-trusted.unknown-saw }
+    .tls-issuer-do = { scim-certificate-issuer-is-trusted.unknown-do }
+    .intercepted-title = { scim-nobody-reads-along.intercepted-title }
+    .intercepted-saw = { scim-nobody-reads-along.intercepted-saw }
+    .intercepted-do = { scim-nobody-reads-along.intercepted-do }
+    .no-tls-title = { scim-connection-is-private.other-title }
+    .no-tls-saw = { scim-connection-is-private.no-tls-saw }
+    .no-tls-do = Something else stands in between: ask whoever looks after your network.
+    .tls-title = { scim-connection-is-private.other-title }
+    .tls-saw = { scim-connection-is-private.other-saw }
+    .tls-do = { scim-connection-is-private.other-do }
+    .no-header-title = Copy the key once more
+    .no-header-saw = The key holds signs that cannot be sent, so nothing was sent.
+    .no-header-do = Copy it again where you kept it, from its first sign to its last.
+
+access-nobody-reads-along =
+    .claim = Nobody in your network opens the line to JumpCloud
+    .why = Whoever opens the line can read the key.
+    .trusted-title = { scim-nobody-reads-along.trusted-title }
+    .trusted-saw = { scim-nobody-reads-along.trusted-saw }
+    .trusted-do = You can go on. Ask whoever looks after your network to leave `{ $host }` alone: the key passes there.
+
+access-jumpcloud-itself-answers =
+    .claim = JumpCloud itself answers
+    .why = A network can answer in JumpCloud's place. A key must not go there again.
+    .web-page-title = { scim-no-sign-in-page-in-between.portal-title }
+    .web-page-saw = A web page answered instead of `{ $host }` ({ $status }).
+    .web-page-do = { scim-no-sign-in-page-in-between.portal-do }
+    .elsewhere-title = { scim-no-sign-in-page-in-between.portal-title }
+    .elsewhere-saw = { scim-nobody-redirects.elsewhere-saw }
+    .elsewhere-do = { scim-no-sign-in-page-in-between.portal-do }
+    .not-found-title = Look who answers there
+    .not-found-saw = At `{ $host }` there is no list of organizations (404).{ scim-says }
+    .not-found-do = JumpCloud always has one. Try from another network. If it stays so, look on status.jumpcloud.com.
+    .strange-title = Look who answers there
+    .strange-saw = `{ $host }` answered ({ $status }), and not with a list of organizations.
+    .strange-do = Try from another network. If it stays so, look on status.jumpcloud.com.
+
+access-jumpcloud-key-arrives =
+    .claim = The key arrives at JumpCloud
+    .why = A key that is taken off on its way is no wrong key. A new one would not help.
+    .taken-off-title = Do not make a new key: this one did not arrive
+    .taken-off-saw = `{ $host }` sends us to its login page ({ $status }), as it does when no key comes at all. We sent one.
+    .taken-off-needed = The header x-api-key, as we send it
+    .taken-off-do = Something between here and JumpCloud takes it off: ask whoever looks after your network, or try from another one.
+
+access-jumpcloud-is-not-busy =
+    .claim = JumpCloud has time for us
+    .why = Who asks too often is told to wait, and may be blocked in the end.
+    .busy-title = Wait a few minutes, then ask again
+    .busy-saw = `{ $host }` says that it was asked too often (429), also after we waited and asked again.{ scim-says }
+    .busy-do = Wait ten minutes. Look whether another program uses the same key, and let it rest meanwhile.
+
+access-jumpcloud-is-well =
+    .claim = JumpCloud is well
+    .why = A fault of its own is not yours to repair.
+    .broken-title = Wait, then ask again
+    .broken-saw = `{ $host }` has a problem of its own ({ $status }).{ scim-says }
+    .broken-do = Look on status.jumpcloud.com. Ask again in ten minutes.
+
+access-jumpcloud-key-is-accepted =
+    .claim = JumpCloud takes the key
+    .why = With a refused key nothing can be looked at, and Kisi could import nobody.
+    .in-one-title = Look at the region first, then at the key
+    .in-one-saw = `{ $host }` refused the key (401). A wrong key and a key of another region are refused in the same words, as far as we know.{ scim-says }
+    .in-one-needed = A key of the region that you chose: { $region }
+    .in-one-do = Look at the address of JumpCloud's console in your browser: console.eu.jumpcloud.com is Europe, console.in.jumpcloud.com is India, console.jumpcloud.com is the United States. If another one is right, choose it here. If this one is right, the key is wrong, was replaced or has ended. { access-ask-first }
+    .everywhere-title = Find the right key
+    .everywhere-saw = None of JumpCloud's three regions takes the key (401).{ scim-says }
+    .everywhere-needed = A key that works today
+    .everywhere-do = A key stops when its administrator makes a new one or leaves, and when its time is over. Copy it again where you kept it, from its first sign to its last. If you must make a new one: { access-my-api-key } { access-ask-first }
+    .account-title = Look at the client id and the client secret
+    .account-saw = { $asked ->
+        [all] None of JumpCloud's three regions knows this client id with this client secret.
+       *[one] `{ $host }` does not know this client id with this client secret ({ $status }).
+    }{ scim-says }
+    .account-needed = The client id and one of the two client secrets of one service account
+    .account-do = In JumpCloud, open { menu-service-accounts } and compare the client id. The secret is shown once: if it is lost, make a second one there.
+
+access-jumpcloud-key-is-let-in =
+    .claim = JumpCloud lets the key in
+    .why = A key has the rights of its administrator, and API access is off for administrators until it is switched on.
+    .blocked-title = Ask who may give this key its rights
+    .blocked-saw = `{ $host }` does not let us in with this key (403).{ scim-says }
+    .blocked-needed = An administrator with API access
+    .blocked-do = Ask an administrator with the role Billing whether API access is on for the owner of this key. JumpCloud also answers like this to an address that it has blocked: wait an hour or try from another network.
+
+access-jumpcloud-takes-the-question =
+    .claim = JumpCloud takes our question
+    .why = A question that is refused is not answered.
+    .refused-title = Look what JumpCloud complains about
+    .refused-saw = `{ $host }` refused our question ({ $status }).{ scim-says }
+    .refused-do = Save the requests and send them to whoever looks after JumpCloud for you.
+
+access-jumpcloud-organization-is-known =
+    .claim = It is known which organization in JumpCloud is meant
+    .why = An administrator of several organizations sees all of them with one key. JumpCloud wants to hear each time which one is meant.
+    .another-title = Choose the organization once more
+    .another-saw = The key sees { $count } organizations. `{ $chosen }` is none of them.
+    .another-needed = One of the organizations that this key sees
+    .another-do = Choose one from the list. Its id stands in JumpCloud under { menu-jumpcloud-settings }, as { menu-organization-id }.
+    .none-title = Ask which organization this administrator has
+    .none-saw = JumpCloud takes the key and shows no organization to it.
+    .none-needed = A key of an administrator of your organization
+    .none-do = Sign in to JumpCloud as that administrator and look which organization you see.
+
+access-jumpcloud-administrator-is-known =
+    .claim = It is known whose key this is
+    .why = A key lives as long as its administrator. What uses it stops without a word when they leave or make a new one.
+    .theirs-title = Know whose key this is
+    .theirs-saw = The key belongs to `{ $email }`.
+    .theirs-do = It stops when that administrator leaves or makes a new key. What must run for years is better on a service account or on an administrator who stays.
+    .not-seen-title = Note whose key this is
+    .not-seen-saw = JumpCloud did not tell us whose key this is.
+    .not-seen-do = Write it down. The key stops when that administrator leaves or makes a new one.
+
+access-days-left = { $days ->
+    [0] less than a day
+    [one] one day
+   *[other] { $days } days
+}
+
+access-jumpcloud-key-lasts =
+    .claim = The JumpCloud key lasts for more than 60 days
+    .why = A key with a life time stops on its last day, and with it everything that uses it.
+    .expired-title = Make a new key: this one has ended
+    .expired-saw = By JumpCloud's own date, the key ended on { $ends }.
+    .expired-needed = A key that lasts
+    .expired-do = { access-my-api-key } { access-ask-first }
+    .within-7-days-title = Make a new key this week
+    .within-7-days-saw = The key ends on { $ends }. That is in { access-days-left }.
+    .within-7-days-needed = A key that lasts
+    .within-7-days-do = { access-my-api-key } { access-ask-first }
+    .within-30-days-title = Make a new key this month
+    .within-30-days-saw = The key ends on { $ends }. That is in { access-days-left }.
+    .within-30-days-needed = A key that lasts
+    .within-30-days-do = { access-my-api-key } { access-ask-first }
+    .within-60-days-title = Plan a new key
+    .within-60-days-saw = The key ends on { $ends }. That is in { access-days-left }.
+    .within-60-days-needed = A key that lasts
+    .within-60-days-do = { access-my-api-key } { access-ask-first }
+
+access-jumpcloud-key-only-reads =
+    .claim = The JumpCloud key can read and nothing else
+    .why = To look, reading is enough. A key that may change things is a larger loss when it is lost.
+    .may-change-title = Know that this key may change things
+    .may-change-saw = Its administrator has the role `{ $role }`. By its name, that is more than reading.
+    .may-change-do = You can go on: we change nothing without asking you first. If you only want us to look, a key of a read-only administrator is enough.
+
+access-kisi-key-is-an-api-key =
+    .claim = What you pasted can be a Kisi API key
+    .why = Only an API key opens Kisi's API. Anything else is refused, and should not travel.
+    .empty-title = { access-jumpcloud-key-is-an-api-key.empty-title }
+    .empty-saw = { access-jumpcloud-key-is-an-api-key.empty-saw }
+    .empty-needed = Your Kisi API key
+    .empty-do = { access-kisi-key } Copy the key and paste it here.
+    .jumpcloud-key-title = Paste Kisi's key, not JumpCloud's
+    .jumpcloud-key-saw = This is a JumpCloud API key. We did not keep it and sent it nowhere.
+    .jumpcloud-key-do = { access-kisi-key } Press { menu-add-api-key }, copy the key and paste it here.
+    .scim-token-title = Paste Kisi's API key, not its SCIM token
+    .scim-token-saw = This is the token for user sync that you gave us before. Kisi's API does not know it.
+    .scim-token-needed = Your Kisi API key
+    .scim-token-do = { access-kisi-key } Press { menu-add-api-key }, copy the key and paste it here.
+    .web-address-title = { access-jumpcloud-key-is-an-api-key.web-address-title }
+    .web-address-saw = { scim-token-is-for-user-sync.web-address-saw }
+    .web-address-needed = Your Kisi API key
+    .web-address-do = { access-kisi-key } Copy the key and paste it here.
+    .email-address-title = { access-jumpcloud-key-is-an-api-key.email-address-title }
+    .email-address-saw = { scim-token-is-for-user-sync.email-address-saw }
+    .email-address-needed = Your Kisi API key
+    .email-address-do = { access-kisi-key } Copy the key and paste it here.
+    .pem-title = { access-jumpcloud-key-is-an-api-key.pem-title }
+    .pem-saw = { access-jumpcloud-key-is-an-api-key.pem-saw }
+    .pem-needed = Your Kisi API key
+    .pem-do = { access-kisi-key } Copy the key and paste it here. A private key belongs to nobody but its owner.
+    .markup-title = { access-jumpcloud-key-is-an-api-key.markup-title }
+    .markup-saw = { scim-token-is-for-user-sync.markup-saw }
+    .markup-needed = Your Kisi API key
+    .markup-do = { access-kisi-key } Copy the key and paste it here.
+    .json-title = { access-jumpcloud-key-is-an-api-key.json-title }
+    .json-saw = { access-jumpcloud-key-is-an-api-key.json-saw }
+    .json-needed = Your Kisi API key
+    .json-do = { access-kisi-key } Copy only the key and paste it here.
+    .masked-title = { access-jumpcloud-key-is-an-api-key.masked-title }
+    .masked-saw = { access-jumpcloud-key-is-an-api-key.masked-saw }
+    .masked-needed = The whole key
+    .masked-do = Kisi shows a key once. { access-kisi-key } Press { menu-add-api-key } and make a new one: older keys go on working.
+    .words-title = { access-jumpcloud-key-is-an-api-key.words-title }
+    .words-saw = { scim-token-is-for-user-sync.words-saw }
+    .words-needed = Your Kisi API key
+    .words-do = { access-kisi-key } Copy the key and paste it here.
+    .not-ascii-title = { access-jumpcloud-key-is-an-api-key.not-ascii-title }
+    .not-ascii-saw = { access-jumpcloud-key-is-an-api-key.not-ascii-saw }
+    .not-ascii-needed = Letters from a to z, digits and a few signs
+    .not-ascii-do = Kisi shows a key once. If it is no longer shown: { access-kisi-key } Press { menu-add-api-key } and make a new one.
+
+access-kisi-answers =
+    .claim = Kisi answers
+    .why = Where nobody answers, nothing is known: neither that the key is right nor that it is wrong.
+    .cannot-ask-title = Ask Kisi again in a minute
+    .cannot-ask-saw = Kisi could not be asked: { $why }
+    .cannot-ask-do = Open any web page. If none opens, you are offline, or your network wants you to sign in first. If it opens, ask again.
+
+access-kisi-key-is-accepted =
+    .claim = Kisi takes the key
+    .why = With a refused key nothing can be looked at in Kisi.
+    .refused-title = Make a new Kisi key
+    .refused-saw = Kisi refused the key ({ $status }).{ scim-says }
+    .refused-needed = A key that works today
+    .refused-do = A key ends when it is removed, and when nobody used it for a long time. { access-kisi-key } Press { menu-add-api-key } and paste the new key here.
+    .switched-off-title = Ask the owner to switch your access on
+    .switched-off-saw = Kisi knows the key and lets it read nothing ({ $status }).{ scim-says }
+    .switched-off-needed = The key of an owner or an administrator with access
+    .switched-off-do = In Kisi, the owner opens { menu-kisi-users } and looks whether access is on for the person whose key this is.
+
+access-kisi-key-may-read-the-settings =
+    .claim = The Kisi key may read the settings of the organization
+    .why = Kisi's certificate, its issuer and whether a sign-in was seen stand only there.
+    .not-allowed-title = Use the owner's key
+    .not-allowed-saw = Kisi takes the key and does not let it read the settings of single sign-on (403).
+    .not-allowed-needed = The key of the organization's owner
+    .not-allowed-do = Let the owner make a key: in Kisi, { menu-kisi-api } → { menu-add-api-key }. Without it, you confirm yourself what we cannot see.
+
+access-kisi-key-is-the-owners =
+    .claim = The Kisi key is the owner's
+    .why = Kisi recommends the owner's key. Some settings may be kept from others.
+    .somebody-elses-title = Know that this is not the owner's key
+    .somebody-elses-saw = { $known ->
+        [no] The key belongs to somebody who does not own this organization.
+       *[yes] The key belongs to `{ $who }`, who does not own this organization.
+    }
+    .somebody-elses-needed = The key of the organization's owner
+    .somebody-elses-do = You can go on. If something cannot be seen here, let the owner make a key: in Kisi, { menu-kisi-api } → { menu-add-api-key }.
