@@ -86,6 +86,8 @@ pub enum Need {
     NotShown,
     /// The address of the person who tries the sign-in.
     Tester,
+    /// The list of who will come.
+    Roster,
 }
 
 impl Need {
@@ -112,6 +114,7 @@ impl Need {
             Self::ApplicationChoice => "application-choice",
             Self::NotShown => "not-shown",
             Self::Tester => "tester",
+            Self::Roster => "roster",
         }
     }
 }

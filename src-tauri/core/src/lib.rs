@@ -12,6 +12,7 @@ pub mod kisi;
 pub mod observation;
 pub mod pasted;
 pub mod probe;
+pub mod roster;
 pub mod rules;
 pub mod saml;
 pub mod scim;

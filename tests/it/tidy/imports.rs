@@ -18,6 +18,7 @@ const ORDER: [&str; 25] = [
     "file",
     "view",
     "trouble",
+    "roster",
     "observation",
     "setup",
     "rules",
@@ -59,6 +60,7 @@ const PURE: [&str; 14] = [
     "kisi",
     "jumpcloud",
     "scim",
+    "roster",
     "journeys",
 ];
 

@@ -9,6 +9,7 @@ pub mod kisi;
 mod lasting;
 pub mod metadata;
 pub mod rehearsal;
+pub mod roster;
 pub mod scim;
 
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         access::KISI,
         kisi::SINGLE_SIGN_ON,
         kisi::USER_SYNC,
+        roster::ALL,
     ]
     .into_iter()
     .flatten()

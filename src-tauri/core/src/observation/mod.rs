@@ -1,8 +1,10 @@
 //! What was seen, when, and by which probe. Small, dated, kept with the setup.
 //! Not here: the asking (`probe`) and the judging (`checks`).
 
-mod application;
 mod access;
+mod application;
+mod arrived;
+mod import;
 mod look;
 mod no_answer;
 mod rehearsal;
@@ -10,15 +12,18 @@ mod rehearsal;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub use access::{Came, Doorless, JumpCloudKeySeen, KisiAccountSeen};
 pub use application::{
     ApplicationSeen, BoundGroup, Candidate, Listed, Part, Sign, Standing, Tester,
 };
-pub use access::{Came, Doorless, JumpCloudKeySeen, KisiAccountSeen};
+pub use arrived::ArrivedSeen;
+pub use import::{ImportSeen, ImportsSeen};
 pub use look::{Look, Question};
 pub use no_answer::NoAnswer;
 pub use rehearsal::{Act, End, Habits, Left, Leftover, Rehearsal};
 
 use crate::pasted::Form;
+use crate::roster::Summary;
 
 /// One look at the world.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,28 +58,23 @@ pub enum Seen {
     /// Kisi's directory imports.
     Imports { imports: Box<ImportsSeen> },
     /// A list to choose from that could not be read.
-    NoGroups { why: NoAnswer },
+    NoList { why: NoAnswer },
     /// Who arrived, in numbers.
     Arrived { arrived: Box<ArrivedSeen> },
     /// A SCIM server, by doing what JumpCloud will do.
     Rehearsal { rehearsal: Box<Rehearsal> },
     /// JumpCloud's application, read back with an API key.
     Application { application: Box<ApplicationSeen> },
+    /// Who would come, in numbers: the people themselves are kept nowhere.
+    Roster { roster: Box<Summary> },
 }
 
 impl Seen {
-    /// Whether it takes the place of an earlier one of its kind.
+    /// Whether it takes the place of an earlier one: of what Kisi says of a domain and of its settings, the story is kept.
     #[must_use]
     pub fn replaces(&self, other: &Self) -> bool {
-        matches!(
-            (self, other),
-            (Self::Token { .. }, Self::Token { .. })
-                | (Self::JumpCloudKey { .. }, Self::JumpCloudKey { .. })
-                | (Self::KisiAccount { .. }, Self::KisiAccount { .. })
-                | (Self::Look { .. }, Self::Look { .. })
-                | (Self::Rehearsal { .. }, Self::Rehearsal { .. })
-                | (Self::Application { .. }, Self::Application { .. })
-        )
+        let is_same = std::mem::discriminant(self) == std::mem::discriminant(other);
+        is_same && !matches!(self, Self::PublicOrganization { .. } | Self::Settings { .. })
     }
 
     /// Whether it was seen with the JumpCloud key.
@@ -90,8 +90,9 @@ impl Seen {
             self,
             Self::Application { .. }
                 | Self::Roster { .. }
-                | Self::NoGroups { .. }
+                | Self::NoList { .. }
                 | Self::Arrived { .. }
+                | (Self::Roster { .. }, Self::Roster { .. })
         )
     }
 

@@ -1,17 +1,23 @@
 //! Asks the world through a `Reader` and writes down what it saw. A probe does not judge and cannot write.
 
-mod application;
 mod access;
+mod application;
+mod arrived;
 mod kisi;
+mod lists;
 mod look;
+mod roster;
 mod whole;
 
-pub use application::{ApplicationWishes, application};
 pub use access::{
     Doors, Token, jumpcloud_key, jumpcloud_token, kisi_account, service_account, service_token,
 };
+pub use application::{ApplicationWishes, application};
+pub use arrived::{Insights, arrived};
 pub use kisi::{public_organization, settings};
 pub use look::{Wishes, look};
+pub use roster::{Done, From, Kisi, NoApplication, Progress, Whom, application_of, roster};
+pub use lists::{groups, imports, kisi_groups};
 
 /// Twelve letters that nobody else has: for names that do not exist, for markers.
 ///

@@ -10,6 +10,7 @@ mod file;
 mod kisi;
 mod metadata;
 mod rehearsal;
+mod roster;
 mod scim_lists;
 mod scim_token;
 mod scim_way;
@@ -137,6 +138,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         access_keys::RULES,
         access::RULES,
         kisi::RULES,
+        roster::RULES,
     ]
     .into_iter()
     .flatten()

@@ -2,16 +2,15 @@
 //! Not here: what a person does with it (`wizard`) and the disk (`setup::Store`).
 
 mod dropped;
+mod large;
+mod seen;
 
 use jiff::Timestamp;
 
 pub use dropped::Dropped;
+pub use large::{JumpCloudGroup, Large};
 
-use crate::observation::{
-    ApplicationSeen, JumpCloudKeySeen, KisiAccountSeen, Look, Observation, PublicAnswer, Rehearsal,
-    Seen, SettingsAnswer,
-};
-use crate::pasted::Form;
+use crate::observation::Observation;
 use crate::rules::Profile;
 use crate::saml::metadata::{Entity, IdpRole, Metadata};
 use crate::setup::Setup;
@@ -25,6 +24,8 @@ pub struct Session {
     pub profile: Profile,
     /// What a running job has seen so far. It is shown and not kept.
     pub running: Vec<Observation>,
+    /// Groups and people: in memory only.
+    pub large: Large,
     /// The setup's files, parsed; per slot the oldest first.
     files: Vec<(Slot, Dropped)>,
 }
@@ -42,6 +43,7 @@ impl Session {
             now,
             profile,
             running: Vec::new(),
+            large: Large::default(),
             files,
         }
     }
@@ -76,121 +78,6 @@ impl Session {
     #[must_use]
     pub fn label(&self) -> &str {
         self.setup.answer("display-label").unwrap_or("Kisi SSO")
-    }
-
-    /// Everything that was seen, the newest first; what a running job saw counts before what is kept.
-    fn seen(&self) -> impl Iterator<Item = &Observation> {
-        self.running
-            .iter()
-            .rev()
-            .chain(self.setup.observations.iter().rev())
-    }
-
-    /// Kisi's newest public answer about the domain that stands now.
-    #[must_use]
-    pub fn public_organization(&self) -> Option<&PublicAnswer> {
-        let domain = self.setup.domain()?;
-        self.seen().find_map(|observation| match &observation.seen {
-            Seen::PublicOrganization {
-                domain: asked,
-                answer,
-            } if asked == domain => Some(answer),
-            _ => None,
-        })
-    }
-
-    /// Kisi's newest answer about its settings.
-    #[must_use]
-    pub fn settings(&self) -> Option<&SettingsAnswer> {
-        self.settings_asked().map(|(_, answer)| answer)
-    }
-
-    /// The same, with the time when it was asked.
-    #[must_use]
-    pub fn settings_asked(&self) -> Option<(Timestamp, &SettingsAnswer)> {
-        self.seen().find_map(|observation| match &observation.seen {
-            Seen::Settings { answer } => Some((observation.at, answer)),
-            _ => None,
-        })
-    }
-
-    /// The JumpCloud key that was pasted last, and what JumpCloud said to it.
-    #[must_use]
-    pub fn jumpcloud_key(&self) -> Option<&JumpCloudKeySeen> {
-        self.seen().find_map(|observation| match &observation.seen {
-            Seen::JumpCloudKey { key } => Some(key.as_ref()),
-            _ => None,
-        })
-    }
-
-    /// The Kisi key that was pasted last, and what Kisi said to it.
-    #[must_use]
-    pub fn kisi_account(&self) -> Option<&KisiAccountSeen> {
-        self.seen().find_map(|observation| match &observation.seen {
-            Seen::KisiAccount { account } => Some(account.as_ref()),
-            _ => None,
-        })
-    }
-
-    /// The SCIM token that was pasted last: its form.
-    #[must_use]
-    pub fn token(&self) -> Option<&Form> {
-        self.seen().find_map(|observation| match &observation.seen {
-            Seen::Token { token } => Some(token),
-            _ => None,
-        })
-    }
-
-    /// When it was pasted.
-    #[must_use]
-    pub fn token_given(&self) -> Option<Timestamp> {
-        let is_token = |there: &&Observation| matches!(there.seen, Seen::Token { .. });
-        self.seen().find(is_token).map(|there| there.at)
-    }
-
-    /// The newest look at the SCIM server.
-    #[must_use]
-    pub fn look(&self) -> Option<&Look> {
-        self.looked().map(|(_, look)| look)
-    }
-
-    /// The same, with its time.
-    #[must_use]
-    pub fn looked(&self) -> Option<(Timestamp, &Look)> {
-        self.seen().find_map(|observation| match &observation.seen {
-            Seen::Look { look } => Some((observation.at, look.as_ref())),
-            _ => None,
-        })
-    }
-
-    /// The newest rehearsal.
-    #[must_use]
-    pub fn rehearsal(&self) -> Option<&Rehearsal> {
-        self.rehearsed().map(|(_, rehearsal)| rehearsal)
-    }
-
-    /// The same, with its time.
-    #[must_use]
-    pub fn rehearsed(&self) -> Option<(Timestamp, &Rehearsal)> {
-        self.seen().find_map(|observation| match &observation.seen {
-            Seen::Rehearsal { rehearsal } => Some((observation.at, rehearsal.as_ref())),
-            _ => None,
-        })
-    }
-
-    /// JumpCloud's application, as its API gave it back last.
-    #[must_use]
-    pub fn application(&self) -> Option<&ApplicationSeen> {
-        self.application_read().map(|(_, application)| application)
-    }
-
-    /// The same, with its time.
-    #[must_use]
-    pub fn application_read(&self) -> Option<(Timestamp, &ApplicationSeen)> {
-        self.seen().find_map(|observation| match &observation.seen {
-            Seen::Application { application } => Some((observation.at, application.as_ref())),
-            _ => None,
-        })
     }
 
     /// Changes what was read from the newest certificate of a slot: so that a test need not make a bad one.

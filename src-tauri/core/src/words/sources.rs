@@ -9,7 +9,7 @@ macro_rules! files {
     };
 }
 
-const ENGLISH: &[&str] = files!("en": "common", "menus", "file", "metadata", "certificate", "domain", "scim", "rehearsal", "needs", "application", "access", "kisi", "roster", "journey", "sso", "sync", "connect", "import", "report", "terminal");
+const ENGLISH: &[&str] = files!("en": "common", "menus", "file", "metadata", "certificate", "domain", "access", "kisi", "application", "roster", "scim", "rehearsal", "needs", "journey", "sso", "sync", "connect", "import", "report", "terminal");
 
 pub(super) fn of(language: &str) -> (&'static str, &'static [&'static str]) {
     // One language so far: whatever is asked for, English answers.

@@ -87,6 +87,8 @@ need-settings = This waits until Kisi's settings are read with your key.
     .what = Kisi's settings, read with your key.
 need-rehearsal = This waits for the rehearsal.
     .what = the rehearsal.
+need-roster = This waits for the list of who will come.
+    .what = the list of who will come.
 
 removed-header = the word Authorization
 removed-api-key-header = the word x-api-key
