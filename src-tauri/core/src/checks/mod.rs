@@ -5,6 +5,7 @@ pub mod access;
 pub mod certificate;
 pub mod domain;
 pub mod file;
+pub mod import;
 pub mod kisi;
 mod lasting;
 pub mod metadata;
@@ -28,12 +29,15 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         scim::NEEDED,
         scim::STANDARD,
         rehearsal::ALL,
-        application::ALL,
+        application::FORM,
+        application::KEYS,
+        application::WHO,
         access::JUMPCLOUD,
         access::KISI,
         kisi::SINGLE_SIGN_ON,
         kisi::USER_SYNC,
         roster::ALL,
+        import::ALL,
     ]
     .into_iter()
     .flatten()

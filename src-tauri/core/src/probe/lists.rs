@@ -1,9 +1,5 @@
 //! The lists that a person chooses from: JumpCloud's groups with their people, Kisi's groups, Kisi's imports.
 
-use std::sync::Arc;
-
-use tokio::sync::Semaphore;
-
 use super::whole::Pages;
 use crate::jumpcloud::{self, Group, List, Member, list_v2};
 use crate::kisi::{self, Integration, JUMPCLOUD_IMPORT, Page, page};
@@ -36,28 +32,20 @@ pub async fn groups(
     };
     let mut records = pages.all().await?.records;
     records.sort_by_key(|group| group.name.to_lowercase());
-    let mut groups = Vec::new();
-    for group in records {
-        groups.push(JumpCloudGroup {
-            id: group.id,
-            name: group.name,
-            people: None,
-        });
-    }
+    let uncounted = |group: Group| JumpCloudGroup {
+        id: group.id,
+        name: group.name,
+        people: None,
+    };
+    let mut groups: Vec<_> = records.into_iter().map(uncounted).collect();
     count(reader, key, &mut groups).await;
     Ok(groups)
 }
 
 /// Counts side by side; the reader keeps how many are under way.
 async fn count(reader: &Reader, key: Credential<'_>, groups: &mut [JumpCloudGroup]) {
-    let turns = Arc::new(Semaphore::new(4));
-    let counting = groups.iter().take(COUNTED).map(|group| {
-        let turns = turns.clone();
-        async move {
-            let _turn = turns.acquire().await;
-            members(reader, key, &group.id).await
-        }
-    });
+    let counted = groups.iter().take(COUNTED);
+    let counting = counted.map(|group| members(reader, key, &group.id));
     let counts = super::side_by_side(counting).await;
     for (group, people) in groups.iter_mut().zip(counts) {
         group.people = people;
@@ -111,8 +99,12 @@ async fn all<T>(
     let mut records = Vec::new();
     for _ in 0..PAGES {
         let credential = Credential::KisiLogin(key);
-        let asked = reader.get_patiently(&path(records.len()), credential, about);
-        let Page { records: more, total } = read(&asked.await.map_err(NoAnswer::Silent)?)?;
+        let path = path(records.len());
+        let answer = reader.get_patiently(&path, credential, about).await?;
+        let Page {
+            records: more,
+            total,
+        } = read(&answer)?;
         let is_last = more.is_empty() || total.is_some_and(|total| records.len() + more.len() >= total);
         records.extend(more);
         if is_last {

@@ -7,6 +7,7 @@ mod kisi;
 mod lists;
 mod look;
 mod roster;
+mod side_by_side;
 mod whole;
 
 pub use access::{
@@ -18,6 +19,8 @@ pub use kisi::{public_organization, settings};
 pub use look::{Wishes, look};
 pub use roster::{Done, From, Kisi, NoApplication, Progress, Whom, application_of, roster};
 pub use lists::{groups, imports, kisi_groups};
+
+use side_by_side::side_by_side;
 
 /// Twelve letters that nobody else has: for names that do not exist, for markers.
 ///

@@ -7,6 +7,7 @@ mod access_keys;
 mod certificate;
 mod domain;
 mod file;
+mod import;
 mod kisi;
 mod metadata;
 mod rehearsal;
@@ -139,6 +140,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         access::RULES,
         kisi::RULES,
         roster::RULES,
+        import::RULES,
     ]
     .into_iter()
     .flatten()

@@ -37,21 +37,16 @@ pub use fields::{FIELDS, Field, config_key, wanted};
 
 use crate::check::Check;
 
-pub const ALL: &[Check] = &[
+/// The application itself and its form.
+pub const FORM: &[Check] = &[
     exists::CHECK,
     is_custom_saml::CHECK,
-    is_active::CHECK,
     idp_entity_id_is_kisis::CHECK,
     sp_entity_id_is_kisis::CHECK,
     acs_url_is_kisis::CHECK,
     assertion_is_signed::CHECK,
     email_attribute_is_sent::CHECK,
     name_id_is_email::CHECK,
-    sp_certificate_is_kisis::CHECK,
-    signing_certificate_is_in_date::CHECK,
-    signing_certificate_is_the_exported_one::CHECK,
-    groups_are_bound::CHECK,
-    tester_may_sign_in::CHECK,
     is_the_only_one::CHECK,
     name_id_format_is_persistent::CHECK,
     signature_algorithm_is_rsa_sha256::CHECK,
@@ -65,3 +60,14 @@ pub const ALL: &[Check] = &[
     no_group_attribute::CHECK,
     label_is_as_told::CHECK,
 ];
+
+/// Its certificates, once it is active.
+pub const KEYS: &[Check] = &[
+    is_active::CHECK,
+    sp_certificate_is_kisis::CHECK,
+    signing_certificate_is_in_date::CHECK,
+    signing_certificate_is_the_exported_one::CHECK,
+];
+
+/// Who may sign in.
+pub const WHO: &[Check] = &[groups_are_bound::CHECK, tester_may_sign_in::CHECK];

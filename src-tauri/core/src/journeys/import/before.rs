@@ -85,7 +85,7 @@ pub(super) const KEY: Step = Step {
     console: Some("jumpcloud"),
     gate: &["import-before"],
     sight: Some(Sight {
-        at: |session| session.jumpcloud_key_asked().map(|(at, _)| at),
+        at: |session| session.jumpcloud_key_read().map(|(at, _)| at),
         hold: |session| (!connect::works(session)).then_some("key"),
     }),
 };

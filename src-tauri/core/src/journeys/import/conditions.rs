@@ -44,7 +44,7 @@ pub(super) fn no_people_yet(session: &Session) -> bool {
 /// When the people of the chosen group were read.
 pub(super) fn people_seen(session: &Session) -> Option<Timestamp> {
     let chosen = group_chosen(session)?;
-    let (at, _) = session.roster_asked()?;
+    let (at, _) = session.rostered()?;
     (at >= chosen).then_some(at)
 }
 
@@ -106,7 +106,7 @@ pub(super) fn waits_for_change(session: &Session) -> bool {
 }
 
 pub(super) fn import_seen(session: &Session) -> Option<Timestamp> {
-    session.imports_asked().map(|(at, _)| at)
+    session.imports_read().map(|(at, _)| at)
 }
 
 /// The people were read before, and can be looked for now.
@@ -120,7 +120,7 @@ pub(super) fn not_arrived(session: &Session) -> bool {
 
 /// How it is known that people arrived.
 pub(super) fn known(session: &Session) -> Known {
-    let kisi_says = session.arrived().is_some_and(|arrived| arrived.arrived > 0);
+    let kisi_says = session.arrived().is_some_and(|arrived| arrived.arrived() > 0);
     match session.setup.answer("import-arrived") {
         Some("all" | "some") if kisi_says => Known::KisiSays,
         Some("all" | "some") => Known::PersonSays,

@@ -54,7 +54,7 @@ pub(super) const PEOPLE: Step = Step {
         part(Kind::Roster),
         part(Kind::Transcript),
     ],
-    looks: &[look(&[checks::roster::IMPORT])],
+    looks: &[look(&[checks::roster::ALL])],
     practice: &[],
     console: None,
     gate: &["import-key", "import-group"],

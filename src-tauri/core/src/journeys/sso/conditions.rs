@@ -89,7 +89,7 @@ pub(super) fn application_seen(session: &Session) -> bool {
 
 /// When the application itself was read.
 pub(super) fn application_read(session: &Session) -> Option<Timestamp> {
-    let (at, seen) = session.application_asked()?;
+    let (at, seen) = session.application_read()?;
     (by_key(session) && seen.application().is_some()).then_some(at)
 }
 
@@ -149,7 +149,7 @@ pub(super) fn gate_open_no_file(session: &Session) -> bool {
 
 /// When the bound groups were read.
 pub(super) fn groups_seen(session: &Session) -> Option<Timestamp> {
-    let (at, seen) = session.application_asked()?;
+    let (at, seen) = session.application_read()?;
     matches!(seen.groups, Some(Ok(_))).then_some(at)
 }
 

@@ -46,7 +46,7 @@ pub(super) const APPLICATION: Step = Step {
     ],
     looks: &[
         look_when(&[checks::access::JUMPCLOUD], on::by_key),
-        look_when(&[checks::application::FIELDS], on::application_seen),
+        look_when(&[checks::application::FORM], on::application_seen),
     ],
     practice: &["application", "jumpcloud-key"],
     console: Some("jumpcloud"),

@@ -121,7 +121,14 @@ pub(super) const CHECK_BACK: Step = Step {
         part_when(Kind::Transcript, on::key_works),
         part_when(Kind::Compare(READ_BACK), |session| !on::key_works(session)),
     ],
-    looks: &[look_when(&[checks::application::ALL], on::application_seen)],
+    looks: &[look_when(
+        &[
+            checks::application::FORM,
+            checks::application::KEYS,
+            checks::application::WHO,
+        ],
+        on::application_seen,
+    )],
     practice: &["read-back"],
     console: Some("jumpcloud"),
     gate: &[],

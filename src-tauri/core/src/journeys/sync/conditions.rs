@@ -123,7 +123,7 @@ pub(super) fn rehearsed_clean(session: &Session) -> bool {
 
 /// How it is known that people arrived.
 pub(super) fn known(session: &Session) -> Known {
-    let kisi_says = session.arrived().is_some_and(|seen| seen.arrived > 0);
+    let kisi_says = session.arrived().is_some_and(|seen| seen.arrived() > 0);
     match session.setup.answer("arrived") {
         Some("all" | "some") if kisi_says => Known::KisiSays,
         Some("all" | "some") => Known::PersonSays,
@@ -150,7 +150,7 @@ pub(super) fn people_seen(session: &Session) -> bool {
 
 /// When it was read who will come.
 pub(super) fn people_read(session: &Session) -> Option<Timestamp> {
-    let (at, _) = session.roster_asked()?;
+    let (at, _) = session.rostered()?;
     reads_by_key(session).then_some(at)
 }
 

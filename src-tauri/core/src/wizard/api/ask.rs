@@ -8,6 +8,7 @@ use crate::observation::Seen;
 use crate::secret::Secret;
 use crate::session::Session;
 use crate::setup::Answer;
+use crate::view::Slot;
 use crate::wire::Transcript;
 use crate::wizard::jobs::{Act, ApplicationAsked, Asked, JumpCloudWay, KisiWay, Login, Request, Ways};
 use crate::wizard::secrets::KISI_KEY;
@@ -66,7 +67,7 @@ impl Wizard {
         let answer = |question: &str| session.setup.answer(question).map(str::to_owned);
         Some(ApplicationAsked {
             label: session.label().to_owned(),
-            location: crate::checks::application::location(session),
+            location: location(session),
             chosen: answer("jumpcloud-application"),
             tester: answer("tester"),
             bring,
@@ -248,6 +249,13 @@ impl Wizard {
             self.change(|open| open.session.large.forget_people());
         }
     }
+}
+
+/// Where the exported metadata sends people.
+fn location(session: &Session) -> Option<String> {
+    let metadata = session.dropped(Slot::Export)?.metadata()?;
+    let role = metadata.identity_provider()?.idp_roles.first()?;
+    role.single_sign_on.first()?.location.clone()
 }
 
 /// When it was activated, as the person said; a day before now where nobody said it.

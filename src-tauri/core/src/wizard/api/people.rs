@@ -15,7 +15,7 @@ const MOST: u32 = 200;
 /// Who will come; `None` as long as nobody was read.
 pub(in crate::wizard) fn roster(open: &Open, words: &Words) -> Option<RosterView> {
     let people = open.session.large.people.as_ref()?;
-    let (at, _) = open.session.roster_asked()?;
+    let (at, _) = open.session.rostered()?;
     let unread = people.gaps().iter().map(|gap| gap.said(words)).collect();
     let head = Head {
         title: "roster-title",
@@ -37,7 +37,7 @@ pub(in crate::wizard) fn roster(open: &Open, words: &Words) -> Option<RosterView
 /// Who arrived.
 pub(in crate::wizard) fn arrived(open: &Open, words: &Words) -> Option<RosterView> {
     let arrivals = open.session.large.arrivals.as_ref()?;
-    let (at, _) = open.session.arrived_asked()?;
+    let (at, _) = open.session.arrived_read()?;
     let unread = arrivals.gaps.iter().map(|gap| gap.said(words)).collect();
     let head = Head {
         title: "roster-title-arrived",

@@ -10,7 +10,7 @@ use crate::words::{Span, Words, args, difference, visible};
 
 /// `None` as long as no application was read.
 pub(in crate::wizard) fn view(open: &Open, words: &Words) -> Option<ReadBack> {
-    let (at, seen) = open.session.application_asked()?;
+    let (at, seen) = open.session.application_read()?;
     let application = seen.application()?;
     let rows: Vec<ReadBackRow> = rows(&Case::without_file(&open.session))
         .iter()

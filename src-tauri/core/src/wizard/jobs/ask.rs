@@ -98,7 +98,7 @@ impl Job {
         };
         match groups {
             Ok(groups) => brought.push(Brought::Groups(groups)),
-            Err(why) => brought.push(Seen::NoGroups { why }.into()),
+            Err(why) => brought.push(Seen::NoList { why }.into()),
         }
         brought
     }
@@ -109,7 +109,7 @@ impl Job {
         };
         match probe::kisi_groups(&reader, key).await {
             Ok(groups) => vec![Brought::KisiGroups(groups)],
-            Err(why) => vec![Seen::NoGroups { why }.into()],
+            Err(why) => vec![Seen::NoList { why }.into()],
         }
     }
 
@@ -135,7 +135,7 @@ impl Job {
         };
         let inside = match way.enter(&self.transcript).await {
             Ok(inside) => inside,
-            Err(why) => return vec![Seen::NoGroups { why }.into()],
+            Err(why) => return vec![Seen::NoList { why }.into()],
         };
         let mut brought = Vec::new();
         let mut taken = None;
