@@ -1,6 +1,7 @@
 //! What a file or a domain says of itself, as plain data for programs: the terminal's JSON. Values stand as in the
 //! document; what could not be read is absent. Not here: any judgement, and the words.
 
+mod application;
 mod scim;
 
 use jiff::Timestamp;
@@ -13,6 +14,10 @@ use crate::saml::signature::Verdict;
 use crate::session::Dropped;
 use crate::x509::{Certificate, PublicKey, SelfSignature};
 
+pub use application::{
+    ApplicationFacts, CandidateFacts, FieldFacts, GroupFacts, NotSeen, OneFacts, TesterFacts,
+    of_application,
+};
 pub use scim::{
     AnswerFacts, LeftFacts, RehearsalFacts, RequirementFacts, ScimFacts, TranscriptFacts, left,
     of_scim,

@@ -64,6 +64,25 @@ impl Session {
         }
     }
 
+    /// JumpCloud's newest export, as far as it could be read.
+    #[must_use]
+    pub fn newest_export(&self) -> Option<&Metadata> {
+        let exports = [Slot::SecondExport, Slot::Export].into_iter();
+        let dropped = exports.filter_map(|slot| self.dropped(slot));
+        dropped.max_by_key(|dropped| dropped.at)?.metadata()
+    }
+
+    /// Where the newest export sends people to sign in.
+    #[must_use]
+    pub fn exported_address(&self) -> Option<&str> {
+        let role = self
+            .newest_export()?
+            .identity_provider()?
+            .idp_roles
+            .first()?;
+        role.single_sign_on.first()?.location.as_deref()
+    }
+
     /// Reads the setup's files anew after they changed.
     pub fn reread(&mut self) {
         self.files = self

@@ -73,8 +73,13 @@ read-back-tick = { $tick ->
 }
 read-back-row = { $name } from { $value }
 read-back-certificate = a certificate, good until { $ends }
-read-back-certificate-unreadable = something that is no certificate
-read-back-kisis-certificate = Kisi's certificate, once it is made
+read-back-no-certificate = something that is no certificate
+read-back-signed = { $what ->
+    [assertion] the assertion
+    [response] the response alone
+    [both] the assertion and the response
+   *[nothing] nothing
+}
 
 # The application
 

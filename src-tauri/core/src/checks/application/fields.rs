@@ -16,6 +16,8 @@ pub struct Field {
     pub id: &'static str,
     /// The name under `config`; `None` for what stands beside `config`.
     pub config_key: Option<&'static str>,
+    /// The checks that judge it.
+    pub checks: &'static [&'static str],
     wanted: fn(&Session) -> Option<Value>,
     seen: fn(&Application) -> Setting,
 }
@@ -23,51 +25,150 @@ pub struct Field {
 const fn field(
     id: &'static str,
     config_key: &'static str,
+    checks: &'static [&'static str],
     wanted: fn(&Session) -> Option<Value>,
     seen: fn(&Application) -> Setting,
 ) -> Field {
     Field {
         id,
         config_key: Some(config_key),
+        checks,
         wanted,
         seen,
     }
 }
 
-const fn attribute(id: &'static str, wanted: fn(&Session) -> Option<Value>) -> Field {
-    field(id, "databaseAttributes", wanted, |one| {
+const fn attribute(
+    id: &'static str,
+    checks: &'static [&'static str],
+    wanted: fn(&Session) -> Option<Value>,
+) -> Field {
+    field(id, "databaseAttributes", checks, wanted, |one| {
         one.fields.database_attributes.clone()
     })
 }
 
 /// The whole form, in the order of JumpCloud's page.
-#[rustfmt::skip]
 pub const FIELDS: &[Field] = &[
     Field {
         id: "display-label",
         config_key: None,
+        checks: &["application.label-is-as-told"],
         wanted: |session| Some(session.label().into()),
         seen: |one| match one.label.as_str() {
             "" => Setting::NotSeen,
             label => Setting::Text(label.to_owned()),
         },
     },
-    field("idp-entity-id", "idpEntityId", |_| Some(ENTITY_ID.into()), |one| one.fields.idp_entity_id.clone()),
-    field("sp-entity-id", "spEntityId", |_| Some(ENTITY_ID.into()), |one| one.fields.sp_entity_id.clone()),
-    field("acs-url", "acsUrl", acs, |one| one.fields.acs_url.clone()),
-    field("sp-certificate", "spCertificate", kisis_certificate, |one| one.fields.sp_certificate.clone()),
-    field("name-id", "subjectField", |_| Some("email".into()), |one| one.fields.subject_field.clone()),
-    field("name-id-format", "overrideNameIdFormat", |_| Some(PERSISTENT.into()), |one| one.fields.override_name_id_format.clone()),
-    field("signature-algorithm", "signatureAlgorithm", |_| Some("RSA-SHA256".into()), |one| one.fields.signature_algorithm.clone()),
-    field("sign", "signAssertion", |_| Some(true.into()), |one| one.fields.sign_assertion.clone()),
-    field("relay-state", "defaultTargetUrl", |_| Some("".into()), |one| one.fields.default_target_url.clone()),
-    field("login-url", "idpInitUrl", |_| Some("".into()), |one| one.fields.idp_init_url.clone()),
-    field("redirect-endpoint", "declareRedirectEndpoint", |_| Some(false.into()), |one| one.fields.declare_redirect_endpoint.clone()),
-    attribute("attribute-email", |_| row("Email", "email")),
-    attribute("attribute-first-name", |_| row("FirstName", "firstname")),
-    attribute("attribute-last-name", |_| row("LastName", "lastname")),
-    field("constant-attributes", "constantAttributes", |_| Some(json!([])), |one| one.fields.constant_attributes.clone()),
-    field("group-attribute", "includeGroups", |_| Some(false.into()), |one| one.fields.include_groups.clone()),
+    field(
+        "idp-entity-id",
+        "idpEntityId",
+        &["application.idp-entity-id-is-kisis"],
+        |_| Some(ENTITY_ID.into()),
+        |one| one.fields.idp_entity_id.clone(),
+    ),
+    field(
+        "sp-entity-id",
+        "spEntityId",
+        &["application.sp-entity-id-is-kisis"],
+        |_| Some(ENTITY_ID.into()),
+        |one| one.fields.sp_entity_id.clone(),
+    ),
+    field(
+        "acs-url",
+        "acsUrl",
+        &["application.acs-url-is-kisis"],
+        acs,
+        |one| one.fields.acs_url.clone(),
+    ),
+    field(
+        "sp-certificate",
+        "spCertificate",
+        &["application.sp-certificate-is-kisis"],
+        kisis_certificate,
+        |one| one.fields.sp_certificate.clone(),
+    ),
+    field(
+        "name-id",
+        "subjectField",
+        &["application.name-id-is-email"],
+        |_| Some("email".into()),
+        |one| one.fields.subject_field.clone(),
+    ),
+    field(
+        "name-id-format",
+        "overrideNameIdFormat",
+        &["application.name-id-format-is-persistent"],
+        |_| Some(PERSISTENT.into()),
+        |one| one.fields.override_name_id_format.clone(),
+    ),
+    field(
+        "signature-algorithm",
+        "signatureAlgorithm",
+        &["application.signature-algorithm-is-rsa-sha256"],
+        |_| Some("RSA-SHA256".into()),
+        |one| one.fields.signature_algorithm.clone(),
+    ),
+    field(
+        "sign",
+        "signAssertion",
+        &["application.assertion-is-signed"],
+        |_| Some(true.into()),
+        |one| one.fields.sign_assertion.clone(),
+    ),
+    field(
+        "relay-state",
+        "defaultTargetUrl",
+        &["application.relay-state-is-empty"],
+        |_| Some("".into()),
+        |one| one.fields.default_target_url.clone(),
+    ),
+    field(
+        "login-url",
+        "idpInitUrl",
+        &["application.login-url-is-empty"],
+        |_| Some("".into()),
+        |one| one.fields.idp_init_url.clone(),
+    ),
+    field(
+        "redirect-endpoint",
+        "declareRedirectEndpoint",
+        &["application.redirect-endpoint-is-off"],
+        |_| Some(false.into()),
+        |one| one.fields.declare_redirect_endpoint.clone(),
+    ),
+    attribute(
+        "attribute-email",
+        &[
+            "application.email-attribute-is-sent",
+            "application.attributes-stand-once",
+        ],
+        |_| row("Email", "email"),
+    ),
+    attribute(
+        "attribute-first-name",
+        &["application.first-name-attribute-is-sent"],
+        |_| row("FirstName", "firstname"),
+    ),
+    attribute(
+        "attribute-last-name",
+        &["application.last-name-attribute-is-sent"],
+        |_| row("LastName", "lastname"),
+    ),
+    field(
+        "constant-attributes",
+        "constantAttributes",
+        &["application.no-constant-attributes"],
+        |_| Some(json!([])),
+        |one| one.fields.constant_attributes.clone(),
+    ),
+    field(
+        "group-attribute",
+        "includeGroups",
+        &["application.no-group-attribute"],
+        |_| Some(false.into()),
+        |one| one.fields.include_groups.clone(),
+    ),
 ];
 
 /// The JSON that must stand in a field for this session: under `config.{key}.value`, of the display label in

@@ -20,6 +20,7 @@ mod name_id_format_is_persistent;
 mod name_id_is_email;
 mod no_constant_attributes;
 mod no_group_attribute;
+mod readback;
 mod redirect_endpoint_is_off;
 mod relay_state_is_empty;
 mod shared;
@@ -31,9 +32,11 @@ mod sp_entity_id_is_kisis;
 mod tester_may_sign_in;
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub use fields::{FIELDS, Field, config_key, wanted};
+pub use readback::{ReadBackOf, ReadBackState, Shown, rows};
+pub use shared::signing_certificate;
 
 use crate::check::Check;
 

@@ -129,7 +129,8 @@ pub(super) fn is_same_name(a: &str, b: &str) -> bool {
 }
 
 /// The certificate with which JumpCloud signs: as the API gives it, else as it stands in the export that was read.
-pub(super) fn signing_certificate(session: &Session) -> Option<Certificate> {
+#[must_use]
+pub fn signing_certificate(session: &Session) -> Option<Certificate> {
     let seen = session.application()?;
     let of_api = seen.one()?.fields.idp_certificate.text();
     let of_api = of_api.and_then(|text| x509::read_text(text).ok());

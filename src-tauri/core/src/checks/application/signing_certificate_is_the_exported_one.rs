@@ -2,9 +2,7 @@
 
 use super::shared::{one, signing_certificate};
 use crate::check::{Check, Need, Outcome, finding};
-use crate::saml::metadata::Metadata;
-use crate::session::{Case, Dropped, Session};
-use crate::view::Slot;
+use crate::session::Case;
 
 pub(super) const CHECK: Check = Check {
     id: "application.signing-certificate-is-the-exported-one",
@@ -15,7 +13,7 @@ fn run(case: &Case) -> Outcome {
     if let Err(outcome) = one(case) {
         return outcome;
     }
-    let Some(export) = newest_export(case.session) else {
+    let Some(export) = case.session.newest_export() else {
         return Outcome::NotApplicable;
     };
     let mut exported = export
@@ -39,21 +37,13 @@ fn run(case: &Case) -> Outcome {
         .into()
 }
 
-/// The newest export that was dropped.
-fn newest_export(session: &Session) -> Option<&Metadata> {
-    let slots = [Slot::SecondExport, Slot::Export].into_iter();
-    slots
-        .filter_map(|slot| session.dropped(slot))
-        .max_by_key(|dropped| dropped.at)
-        .and_then(Dropped::metadata)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::testing::{says_of, text, with_files};
     use super::*;
     use crate::checks::metadata::fixture::{export, export_of, good, other};
     use crate::checks::testing::told as told_of;
+    use crate::view::Slot;
 
     fn told(dropped: &str, certificate: &str, metadata: Option<String>) -> String {
         let files = [(Slot::Export, "export.xml", dropped.as_bytes())];

@@ -96,7 +96,7 @@ pub(super) fn candidate(id: &str, label: &str) -> Candidate {
 }
 
 /// 403: the key may not read this.
-pub(super) fn not_allowed() -> NoAnswer {
+pub(crate) fn not_allowed() -> NoAnswer {
     NoAnswer::Refused(Refused {
         refusal: Refusal::NotAllowed,
         status: 403,
@@ -105,7 +105,7 @@ pub(super) fn not_allowed() -> NoAnswer {
 }
 
 /// A session of `acme` that saw this.
-pub(super) fn session(alter: impl FnOnce(&mut ApplicationSeen)) -> Session {
+pub(crate) fn session(alter: impl FnOnce(&mut ApplicationSeen)) -> Session {
     with_files(&[], alter)
 }
 
