@@ -175,7 +175,10 @@ async fn the_sign_in_is_waited_for() {
     let brought = job.run(&|_| {}).await;
     walk.wizard.finished(&job, brought);
     let live = walk.notes().join("\n");
-    assert!(live.contains("a sign-in through JumpCloud worked"), "{live}");
+    assert!(
+        live.contains("a sign-in through JumpCloud worked"),
+        "{live}"
+    );
 }
 
 #[tokio::test]

@@ -93,7 +93,11 @@ async fn the_whole_way_with_the_change_made_for_the_person() {
     walk.answer("kisi-group", &group).await;
     walk.answer("import-how", "for-me").await;
     walk.agree("make-import").await;
-    assert!(walk.setup().answer("import-id").is_some(), "{:?}", walk.blocks());
+    assert!(
+        walk.setup().answer("import-id").is_some(),
+        "{:?}",
+        walk.blocks()
+    );
     walk.done("import-add").await;
     walk.ask("import").await;
     assert_eq!(walk.findings().len(), 0, "{:?}", walk.findings());
@@ -105,7 +109,11 @@ async fn the_whole_way_with_the_change_made_for_the_person() {
     assert!(screen.contains("Send emails"), "mails are put back");
     let report = setup_report::report_html(&walk.wizard, VERSION).expect("a report");
     assert!(report.contains("Directory import for Practice Inc"));
-    assert!(report.contains("The import stands in Kisi&#39;s list") || report.contains("The import stands in Kisi’s list") || report.contains("The import stands in Kisi's list"));
+    assert!(
+        report.contains("The import stands in Kisi&#39;s list")
+            || report.contains("The import stands in Kisi’s list")
+            || report.contains("The import stands in Kisi's list")
+    );
     walk.done("import-hand-over").await;
     // Several stand side by side.
     walk.act(Action::Another {
@@ -140,8 +148,13 @@ async fn a_key_of_another_region_is_told_from_a_wrong_one() {
     let mut walk = Walk::import_begun(options).await;
     walk.hand("import-answers").await;
     walk.go("import-key").await;
-    walk.answer("jumpcloud-console", "https://example.com").await;
-    assert!(walk.said().starts_with("This is no address"), "{}", walk.said());
+    walk.answer("jumpcloud-console", "https://example.com")
+        .await;
+    assert!(
+        walk.said().starts_with("This is no address"),
+        "{}",
+        walk.said()
+    );
     walk.answer("jumpcloud-console", "https://console.jumpcloud.com/#/home")
         .await;
     walk.hand("jumpcloud-key").await;

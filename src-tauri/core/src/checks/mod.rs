@@ -1,7 +1,7 @@
 //! The catalogue: every check, area by area, each area in the order of importance.
 
-pub mod application;
 pub mod access;
+pub mod application;
 pub mod certificate;
 pub mod domain;
 pub mod file;

@@ -3,8 +3,8 @@
 //! the old one off.
 
 use crate::checks;
-use crate::journey::{look, 
-    Found, Kind, Look, Part, Press, Question, QuestionKind, choice, line, part, part_when,
+use crate::journey::{
+    Found, Kind, Look, Part, Press, Question, QuestionKind, always, choice, line, part, part_when,
 };
 use crate::session::Session;
 use crate::setup::Setup;
@@ -35,7 +35,11 @@ const ORGANIZATION: Question = Question {
 };
 
 /// What the key was asked, judged.
-pub(super) const LOOK: Look = look(&[checks::access::JUMPCLOUD]);
+pub(super) const LOOK: Look = Look {
+    slot: None,
+    checks: &[checks::access::JUMPCLOUD],
+    when: always,
+};
 
 /// Everything up to a key that works.
 pub(super) const PARTS: &[Part] = &[

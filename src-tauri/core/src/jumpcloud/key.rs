@@ -33,6 +33,21 @@ pub enum Make {
     Unknown,
 }
 
+impl KeySeen {
+    /// Of a key that comes from the keychain: nobody looked at what was pasted.
+    #[must_use]
+    pub fn kept() -> Self {
+        Self {
+            form: Form {
+                kind: Kind::Possible,
+                removed: Vec::new(),
+                length: 0,
+            },
+            make: Make::Unknown,
+        }
+    }
+}
+
 /// What may stand before a key.
 const WORDS: &[Word] = &[
     ("x-api-key", Removed::ApiKeyHeader),

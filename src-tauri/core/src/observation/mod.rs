@@ -74,7 +74,11 @@ impl Seen {
     #[must_use]
     pub fn replaces(&self, other: &Self) -> bool {
         let is_same = std::mem::discriminant(self) == std::mem::discriminant(other);
-        is_same && !matches!(self, Self::PublicOrganization { .. } | Self::Settings { .. })
+        is_same
+            && !matches!(
+                self,
+                Self::PublicOrganization { .. } | Self::Settings { .. }
+            )
     }
 
     /// Whether it was seen with the JumpCloud key.
@@ -92,7 +96,6 @@ impl Seen {
                 | Self::Roster { .. }
                 | Self::NoList { .. }
                 | Self::Arrived { .. }
-                | (Self::Roster { .. }, Self::Roster { .. })
         )
     }
 

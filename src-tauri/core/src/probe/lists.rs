@@ -18,10 +18,7 @@ const PAGES: usize = kisi::path::FARTHEST / kisi::path::RECORDS + 1;
 ///
 /// # Errors
 /// When the list of groups cannot be read.
-pub async fn groups(
-    reader: &Reader,
-    key: Credential<'_>,
-) -> Result<Vec<JumpCloudGroup>, NoAnswer> {
+pub async fn groups(reader: &Reader, key: Credential<'_>) -> Result<Vec<JumpCloudGroup>, NoAnswer> {
     let pages = Pages {
         reader,
         key,
@@ -77,7 +74,14 @@ pub async fn kisi_groups(reader: &Reader, key: &Secret) -> Result<Vec<kisi::Grou
 /// All imports from JumpCloud.
 pub async fn imports(reader: &Reader, key: &Secret) -> ImportsSeen {
     let read = |answer: &Answer| page::<Integration>(answer).map_err(NoAnswer::Refused);
-    let all = all(reader, key, "kisi-imports", &kisi::path::integrations, &read).await;
+    let all = all(
+        reader,
+        key,
+        "kisi-imports",
+        &kisi::path::integrations,
+        &read,
+    )
+    .await;
     let ours = |all: Vec<Integration>| {
         all.into_iter()
             .filter(|one| one.kind == JUMPCLOUD_IMPORT)
@@ -105,7 +109,8 @@ async fn all<T>(
             records: more,
             total,
         } = read(&answer)?;
-        let is_last = more.is_empty() || total.is_some_and(|total| records.len() + more.len() >= total);
+        let is_last =
+            more.is_empty() || total.is_some_and(|total| records.len() + more.len() >= total);
         records.extend(more);
         if is_last {
             break;

@@ -16,9 +16,9 @@ pub use access::{
 pub use application::{ApplicationWishes, application};
 pub use arrived::{Insights, arrived};
 pub use kisi::{public_organization, settings};
+pub use lists::{groups, imports, kisi_groups};
 pub use look::{Wishes, look};
 pub use roster::{Done, From, Kisi, NoApplication, Progress, Whom, application_of, roster};
-pub use lists::{groups, imports, kisi_groups};
 
 use side_by_side::side_by_side;
 

@@ -6,10 +6,7 @@ use std::cell::Cell;
 pub(super) async fn side_by_side<T, F: Future<Output = T>>(
     asking: impl IntoIterator<Item = F>,
 ) -> Vec<T> {
-    let asking: Vec<Cell<Option<F>>> = asking
-        .into_iter()
-        .map(|one| Cell::new(Some(one)))
-        .collect();
+    let asking: Vec<Cell<Option<F>>> = asking.into_iter().map(|one| Cell::new(Some(one))).collect();
     let answers: Vec<Cell<Option<T>>> = asking.iter().map(|_| Cell::new(None)).collect();
     let lane = |first: usize| {
         let (asking, answers) = (&asking, &answers);
@@ -36,6 +33,9 @@ mod tests {
             number * 2
         });
         let answers = side_by_side(asking).await;
-        assert_eq!(answers, (0..11).map(|number| number * 2).collect::<Vec<_>>());
+        assert_eq!(
+            answers,
+            (0..11).map(|number| number * 2).collect::<Vec<_>>()
+        );
     }
 }

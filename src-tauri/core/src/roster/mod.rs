@@ -15,6 +15,7 @@ mod person;
 mod row;
 mod search;
 mod show;
+mod show_arrivals;
 mod summary;
 #[cfg(test)]
 mod tests;

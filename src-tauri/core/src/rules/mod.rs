@@ -1,9 +1,9 @@
 //! THE table: how bad each finding is under "kisi" and under "standard", how sure we are, who says so.
 //! Not here: the judging (`checks`) and the sentences (`words`).
 
-mod application;
 mod access;
 mod access_keys;
+mod application;
 mod certificate;
 mod domain;
 mod file;

@@ -23,7 +23,6 @@ mod mark;
 mod notes;
 mod practice;
 mod question;
-mod roster;
 mod screen;
 mod secrets;
 mod setups;

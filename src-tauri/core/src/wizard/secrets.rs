@@ -55,8 +55,8 @@ fn read(name: &str, pasted: &str, open: &Open) -> Read {
         TOKEN => {
             let read = scim::read_token(pasted);
             Read {
-                secret: read.secret,
-                seen: Some(Seen::Token { token: read.form }),
+                secret: read.token,
+                seen: Some(Seen::Token { token: read.seen }),
             }
         }
         KISI_KEY => {
@@ -265,7 +265,10 @@ pub(super) fn of_field(field: &str) -> Option<&'static str> {
 pub(super) fn field(open: &Open, id: &'static str, words: &Words) -> SecretField {
     let plain = |part: &str| words.plain(&format!("secret-{id}.{part}"), &args());
     let held = open.secrets.contains_key(id);
-    let length = open.secrets.get(id).map_or(0, |secret| secret.expose().len());
+    let length = open
+        .secrets
+        .get(id)
+        .map_or(0, |secret| secret.expose().len());
     let kept = match open.kept.get(id) {
         None | Some(Kept::Asking) => "keychain-asking".to_owned(),
         Some(Kept::Keychain) => "keychain-kept".to_owned(),

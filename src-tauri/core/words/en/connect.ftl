@@ -124,8 +124,16 @@ read-back =
     .summary = { $right } of { $all } are right
     .asked = Read on { $when } from **{ $label }**.
     .right = right
-    .change = must change
-    .look = look at this
+    .wrong = must change
+    .perhaps = look at this
+    .note = right, see below
+    .not-known = not known yet
+    .certificate = until { $day }, SHA-256 { $sha256 }
+    .no-certificate = something that is no certificate
+    .signed-assertion = Assertion
+    .signed-response = Response
+    .signed-both = Assertion and Response
+    .signed-nothing = nothing
     .not-seen = not seen
     .not-seen-text = JumpCloud does not tell
     .empty = empty
@@ -336,3 +344,5 @@ half-done =
     }
     .text = { $what }. We stopped before we saw the end of it. Open the setup: there you finish it or take it back.
     .open = Open this setup
+
+roster-sending-failed = JumpCloud said: { $error }

@@ -74,3 +74,8 @@ pub const KEYS: &[Check] = &[
 
 /// Who may sign in.
 pub const WHO: &[Check] = &[groups_are_bound::CHECK, tester_may_sign_in::CHECK];
+
+/// All of them.
+pub fn all() -> impl Iterator<Item = &'static Check> {
+    [FORM, KEYS, WHO].into_iter().flatten()
+}

@@ -1,7 +1,7 @@
 //! The application read back, field by field: what stands there beside what must, and what the checks say of it. The
 //! window and the terminal draw these rows.
 
-use super::ALL;
+use super::all;
 use super::fields::{FIELDS, Field, seen, wanted};
 use super::shared::is_same_name;
 use crate::check::{Rated, judge};
@@ -83,7 +83,7 @@ pub fn rows(case: &Case) -> Vec<ReadBackOf> {
 }
 
 fn row(case: &Case, one: &Application, field: &Field) -> ReadBackOf {
-    let checks = ALL.iter().filter(|check| field.checks.contains(&check.id));
+    let checks = all().filter(|check| field.checks.contains(&check.id));
     let mut judgement = judge(checks, case);
     let waits = !judgement.waiting.is_empty();
     let worst = (!judgement.findings.is_empty()).then(|| judgement.findings.remove(0));

@@ -185,7 +185,7 @@ pub(super) fn left_out(check: &Check, alter: impl FnOnce(&mut Application)) {
 fn nothing_is_said_of_a_right_application() {
     let session = session(|_| ());
     let case = crate::session::Case::without_file(&session);
-    let judgement = crate::check::judge(super::ALL, &case);
+    let judgement = crate::check::judge(super::all(), &case);
     let ids: Vec<_> = judgement
         .findings
         .iter()

@@ -22,7 +22,6 @@ mod usage_fits;
 #[cfg(test)]
 pub(super) mod testing;
 
-
 use crate::check::{Check, Need, Outcome};
 use crate::saml::metadata::Metadata;
 use crate::session::{Asked, Case, Dropped, Session};

@@ -12,7 +12,14 @@ fn run(case: &Case) -> Outcome {
     super::about_ours(case, |ours| match ours.disabled_due_to_error {
         Some(true) => finding("stopped")
             .text("name", &ours.name)
-            .choice("known", if ours.disabled_at.is_some() { "yes" } else { "no" })
+            .choice(
+                "known",
+                if ours.disabled_at.is_some() {
+                    "yes"
+                } else {
+                    "no"
+                },
+            )
             .text("when", ours.disabled_at.as_deref().unwrap_or_default())
             .into(),
         Some(false) => Outcome::PASS,

@@ -11,7 +11,10 @@ fn answered(session: &Session, question: &str, value: &str) -> bool {
 }
 
 pub(super) fn no_sso(session: &Session) -> bool {
-    matches!(session.setup.answer("why-import"), Some("no-sso" | "unknown"))
+    matches!(
+        session.setup.answer("why-import"),
+        Some("no-sso" | "unknown")
+    )
 }
 
 pub(super) fn wants_kisi_key(session: &Session) -> bool {
@@ -34,7 +37,11 @@ pub(super) fn no_groups_yet(session: &Session) -> bool {
 }
 
 pub(super) fn group_chosen(session: &Session) -> Option<Timestamp> {
-    session.setup.answers.get("import-group").map(|answer| answer.at)
+    session
+        .setup
+        .answers
+        .get("import-group")
+        .map(|answer| answer.at)
 }
 
 pub(super) fn no_people_yet(session: &Session) -> bool {
@@ -115,12 +122,17 @@ pub(super) fn can_ask_arrived(session: &Session) -> bool {
 }
 
 pub(super) fn not_arrived(session: &Session) -> bool {
-    matches!(session.setup.answer("import-arrived"), Some("some" | "none"))
+    matches!(
+        session.setup.answer("import-arrived"),
+        Some("some" | "none")
+    )
 }
 
 /// How it is known that people arrived.
 pub(super) fn known(session: &Session) -> Known {
-    let kisi_says = session.arrived().is_some_and(|arrived| arrived.arrived() > 0);
+    let kisi_says = session
+        .arrived()
+        .is_some_and(|arrived| arrived.arrived() > 0);
     match session.setup.answer("import-arrived") {
         Some("all" | "some") if kisi_says => Known::KisiSays,
         Some("all" | "some") => Known::PersonSays,

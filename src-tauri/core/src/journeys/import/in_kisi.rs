@@ -3,8 +3,8 @@
 use super::conditions as on;
 use super::values::SHEET;
 use crate::checks;
-use crate::journey::{look, 
-    Kind, Press, Question, QuestionKind, Sight, Step, choice, line, part, part_when,
+use crate::journey::{
+    Kind, Look, Press, Question, QuestionKind, Sight, Step, always, choice, line, part, part_when,
 };
 use crate::view::{Place, Tone};
 
@@ -88,7 +88,12 @@ pub(super) const ADD: Step = Step {
     looks: &[],
     practice: &["import-add"],
     console: Some("kisi"),
-    gate: &["import-key", "import-group", "import-people", "import-mails"],
+    gate: &[
+        "import-key",
+        "import-group",
+        "import-people",
+        "import-mails",
+    ],
     sight: Some(Sight {
         at: on::made_for_me,
         hold: |session| on::waits_for_change(session).then_some("change"),
@@ -141,7 +146,11 @@ pub(super) const STATE: Step = Step {
         ),
         part_when(Kind::Question(&MISSING), on::not_arrived),
     ],
-    looks: &[look(&[checks::import::ALL])],
+    looks: &[Look {
+        slot: None,
+        checks: &[checks::import::ALL],
+        when: always,
+    }],
     practice: &[],
     console: Some("kisi"),
     gate: &[],

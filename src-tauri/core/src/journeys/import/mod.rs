@@ -30,7 +30,9 @@ pub(super) const JOURNEY: Journey = Journey {
         tried: "import-arrived",
         must_live: "key-must-live",
         fails_one_day: "import-fails-one-day",
-        is_started: |session| conditions::is_added(session) || conditions::made_for_me(session).is_some(),
+        is_started: |session| {
+            conditions::is_added(session) || conditions::made_for_me(session).is_some()
+        },
         is_about_signing_in: false,
     },
 };

@@ -2,7 +2,7 @@
 
 use super::conditions as on;
 use crate::checks;
-use crate::journey::{look, Kind, Press, Sight, Step, part, part_when};
+use crate::journey::{Kind, Look, Press, Sight, Step, always, part, part_when};
 use crate::view::{Place, Tone};
 
 pub(super) const GROUP: Step = Step {
@@ -54,7 +54,11 @@ pub(super) const PEOPLE: Step = Step {
         part(Kind::Roster),
         part(Kind::Transcript),
     ],
-    looks: &[look(&[checks::roster::ALL])],
+    looks: &[Look {
+        slot: None,
+        checks: &[checks::roster::ALL],
+        when: always,
+    }],
     practice: &[],
     console: None,
     gate: &["import-key", "import-group"],
@@ -63,4 +67,3 @@ pub(super) const PEOPLE: Step = Step {
         hold: |session| on::people_seen(session).is_none().then_some("people"),
     }),
 };
-

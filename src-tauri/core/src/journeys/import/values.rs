@@ -22,7 +22,11 @@ const fn row(id: &'static str, value: fn(&Session) -> String, hand: Hand) -> Val
 
 /// The import's name.
 pub(crate) fn name(session: &Session) -> String {
-    session.setup.answer("import-name").unwrap_or(NAME).to_owned()
+    session
+        .setup
+        .answer("import-name")
+        .unwrap_or(NAME)
+        .to_owned()
 }
 
 /// Only administrators of several organizations need it; else the field stays blank.

@@ -4,7 +4,7 @@ use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU, domain_seen
 use super::conditions as on;
 use crate::checks;
 use crate::journey::{
-    Kind, Press, Question, Sight, Step, choice, line, look, look_at, part, part_when,
+    Kind, Look, Press, Question, Sight, Step, always, choice, line, part, part_when,
 };
 use crate::view::{Place, Slot, Tone};
 
@@ -104,8 +104,16 @@ pub(super) const DOMAIN: Step = Step {
         part_when(Kind::Drop(Slot::WayBack), on::replaces_on_purpose),
     ],
     looks: &[
-        look(&[checks::domain::ALL]),
-        look_at(Slot::WayBack, &[checks::file::ALL]),
+        Look {
+            slot: None,
+            checks: &[checks::domain::ALL],
+            when: always,
+        },
+        Look {
+            slot: Some(Slot::WayBack),
+            checks: &[checks::file::ALL],
+            when: always,
+        },
     ],
     practice: &["domain"],
     console: Some("kisi"),

@@ -90,7 +90,7 @@ pub(super) fn application_seen(session: &Session) -> bool {
 /// When the application itself was read.
 pub(super) fn application_read(session: &Session) -> Option<Timestamp> {
     let (at, seen) = session.application_read()?;
-    (by_key(session) && seen.application().is_some()).then_some(at)
+    (by_key(session) && seen.one().is_some()).then_some(at)
 }
 
 /// The same after Kisi's certificate was put there: what was read before says nothing of that.

@@ -5,7 +5,7 @@ use super::conditions as on;
 use super::values::{LABEL, SHEET};
 use crate::checks;
 use crate::journey::{
-    Kind, Part, Press, Question, QuestionKind, Sight, Step, choice, line, look_at, look_when, part,
+    Kind, Look, Part, Press, Question, QuestionKind, Sight, Step, always, choice, line, part,
     part_when,
 };
 use crate::view::{Place, Slot, Tone};
@@ -45,8 +45,16 @@ pub(super) const APPLICATION: Step = Step {
         part_when(Kind::Transcript, on::by_key),
     ],
     looks: &[
-        look_when(&[checks::access::JUMPCLOUD], on::by_key),
-        look_when(&[checks::application::FORM], on::application_seen),
+        Look {
+            slot: None,
+            checks: &[checks::access::JUMPCLOUD],
+            when: on::by_key,
+        },
+        Look {
+            slot: None,
+            checks: &[checks::application::FORM],
+            when: on::application_seen,
+        },
     ],
     practice: &["application", "jumpcloud-key"],
     console: Some("jumpcloud"),
@@ -141,10 +149,11 @@ pub(super) const CERTIFICATE: Step = Step {
         part(Kind::Findings),
         part(Kind::Facts(Slot::Inspected)),
     ],
-    looks: &[look_at(
-        Slot::Inspected,
-        &[checks::file::ALL, checks::certificate::ALL],
-    )],
+    looks: &[Look {
+        slot: Some(Slot::Inspected),
+        checks: &[checks::file::ALL, checks::certificate::ALL],
+        when: always,
+    }],
     practice: &[],
     console: Some("jumpcloud"),
     gate: &[],
@@ -185,10 +194,11 @@ pub(super) const EXPORT: Step = Step {
         part(Kind::Findings),
         part(Kind::Facts(Slot::Export)),
     ],
-    looks: &[look_at(
-        Slot::Export,
-        &[checks::file::ALL, checks::metadata::ALL],
-    )],
+    looks: &[Look {
+        slot: Some(Slot::Export),
+        checks: &[checks::file::ALL, checks::metadata::ALL],
+        when: always,
+    }],
     practice: &["activate", "export", "mend"],
     console: Some("jumpcloud"),
     gate: &[],
@@ -236,7 +246,11 @@ pub(super) const GROUPS: Step = Step {
             press: &[],
         }),
     ],
-    looks: &[look_when(&[checks::application::WHO], on::application_seen)],
+    looks: &[Look {
+        slot: None,
+        checks: &[checks::application::WHO],
+        when: on::application_seen,
+    }],
     practice: &["group"],
     console: Some("jumpcloud"),
     gate: &[],

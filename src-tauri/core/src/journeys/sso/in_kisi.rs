@@ -5,8 +5,7 @@ use super::gate::GATE;
 use super::values::READ_BACK;
 use crate::checks;
 use crate::journey::{
-    Kind, Press, Question, QuestionKind, Sight, Step, choice, line, look_at, look_when, part,
-    part_when,
+    Kind, Look, Press, Question, QuestionKind, Sight, Step, always, choice, line, part, part_when,
 };
 use crate::view::{Place, Slot, Tone};
 
@@ -60,10 +59,11 @@ pub(super) const KISI: Step = Step {
         part_when(Kind::Findings, on::gate_open),
         part_when(Kind::Facts(Slot::KisiCertificate), on::gate_open),
     ],
-    looks: &[look_at(
-        Slot::KisiCertificate,
-        &[checks::file::ALL, checks::certificate::ALL],
-    )],
+    looks: &[Look {
+        slot: Some(Slot::KisiCertificate),
+        checks: &[checks::file::ALL, checks::certificate::ALL],
+        when: always,
+    }],
     practice: &["kisi-metadata", "kisi-certificate"],
     console: Some("kisi"),
     gate: &["domain", "export", "groups"],
@@ -85,10 +85,11 @@ pub(super) const BACK: Step = Step {
         part(Kind::Drop(Slot::SecondExport)),
         part(Kind::Findings),
     ],
-    looks: &[look_at(
-        Slot::SecondExport,
-        &[checks::file::ALL, checks::metadata::ALL],
-    )],
+    looks: &[Look {
+        slot: Some(Slot::SecondExport),
+        checks: &[checks::file::ALL, checks::metadata::ALL],
+        when: always,
+    }],
     practice: &["sp-certificate", "second-export"],
     console: Some("jumpcloud"),
     gate: &[],
@@ -121,14 +122,15 @@ pub(super) const CHECK_BACK: Step = Step {
         part_when(Kind::Transcript, on::key_works),
         part_when(Kind::Compare(READ_BACK), |session| !on::key_works(session)),
     ],
-    looks: &[look_when(
-        &[
+    looks: &[Look {
+        slot: None,
+        checks: &[
             checks::application::FORM,
             checks::application::KEYS,
             checks::application::WHO,
         ],
-        on::application_seen,
-    )],
+        when: on::application_seen,
+    }],
     practice: &["read-back"],
     console: Some("jumpcloud"),
     gate: &[],

@@ -3,7 +3,9 @@
 use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU, domain_seen};
 use super::conditions as on;
 use crate::checks;
-use crate::journey::{Kind, Press, Question, Sight, Step, choice, line, look, part, part_when};
+use crate::journey::{
+    Kind, Look, Press, Question, Sight, Step, always, choice, line, part, part_when,
+};
 use crate::view::{Place, Tone};
 
 const SSO_WORKS: Question = Question {
@@ -90,7 +92,11 @@ pub(super) const DOMAIN: Step = Step {
         part_when(Kind::Question(&IS_IT_YOU), on::kisi_knows_it),
         part_when(Kind::Live, on::domain_known),
     ],
-    looks: &[look(&[checks::domain::SHAPE])],
+    looks: &[Look {
+        slot: None,
+        checks: &[checks::domain::SHAPE],
+        when: always,
+    }],
     practice: &["domain"],
     console: None,
     gate: &[],

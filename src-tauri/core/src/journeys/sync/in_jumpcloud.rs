@@ -5,7 +5,7 @@ use super::conditions as on;
 use super::values::{SHEET, SHEET_WITHOUT_GROUPS};
 use crate::checks;
 use crate::journey::{
-    Kind, Press, Question, QuestionKind, Sight, Step, choice, line, look_when, part, part_when,
+    Kind, Look, Press, Question, QuestionKind, Sight, Step, choice, line, part, part_when,
 };
 use crate::view::{Place, Tone};
 
@@ -118,8 +118,16 @@ pub(super) const WHO: Step = Step {
         }),
     ],
     looks: &[
-        look_when(&[checks::access::JUMPCLOUD], on::reads_by_key),
-        look_when(&[checks::roster::ALL], on::people_seen),
+        Look {
+            slot: None,
+            checks: &[checks::access::JUMPCLOUD],
+            when: on::reads_by_key,
+        },
+        Look {
+            slot: None,
+            checks: &[checks::roster::ALL],
+            when: on::people_seen,
+        },
     ],
     practice: &["group", "jumpcloud-key"],
     console: Some("jumpcloud"),

@@ -2,7 +2,7 @@
 
 use super::conditions as on;
 use crate::checks;
-use crate::journey::{Kind, Press, Question, Sight, Step, choice, look, part, part_when};
+use crate::journey::{Kind, Look, Press, Question, Sight, Step, always, choice, part, part_when};
 use crate::session::Session;
 use crate::view::{Place, Tone};
 
@@ -39,7 +39,11 @@ pub(super) const TOKEN: Step = Step {
             press: &[],
         }),
     ],
-    looks: &[look(&[checks::scim::TOKEN])],
+    looks: &[Look {
+        slot: None,
+        checks: &[checks::scim::TOKEN],
+        when: always,
+    }],
     practice: &["scim-token"],
     console: Some("kisi"),
     gate: &["sync-before"],
@@ -77,7 +81,11 @@ pub(super) const LOOK: Step = Step {
         part(Kind::Checklist("look")),
         part(Kind::Transcript),
     ],
-    looks: &[look(&[checks::scim::NEEDED, checks::scim::STANDARD])],
+    looks: &[Look {
+        slot: None,
+        checks: &[checks::scim::NEEDED, checks::scim::STANDARD],
+        when: always,
+    }],
     practice: &[],
     console: None,
     gate: &["sync-domain", "sync-token"],
@@ -127,7 +135,11 @@ pub(super) const REHEARSE: Step = Step {
         part_when(Kind::Checklist("rehearsal"), on::wants_rehearsal),
         part(Kind::Transcript),
     ],
-    looks: &[look(&[checks::rehearsal::ALL])],
+    looks: &[Look {
+        slot: None,
+        checks: &[checks::rehearsal::ALL],
+        when: always,
+    }],
     practice: &[],
     console: None,
     gate: &["sync-domain", "sync-token"],

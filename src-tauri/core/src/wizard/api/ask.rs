@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
-use crate::jumpcloud::{KeySeen, Region};
 use crate::journeys::connect;
+use crate::jumpcloud::{KeySeen, Region};
 use crate::observation::Seen;
 use crate::secret::Secret;
 use crate::session::Session;
 use crate::setup::Answer;
 use crate::view::Slot;
 use crate::wire::Transcript;
-use crate::wizard::jobs::{Act, ApplicationAsked, Asked, JumpCloudWay, KisiWay, Login, Request, Ways};
+use crate::wizard::jobs::{
+    Act, ApplicationAsked, Asked, JumpCloudWay, KisiWay, Login, Request, Ways,
+};
 use crate::wizard::secrets::KISI_KEY;
 use crate::wizard::{Effect, Wizard};
 use crate::words::args;
@@ -146,7 +148,7 @@ impl Wizard {
         let several = seen.is_some_and(|seen| seen.organizations.len() > 1);
         Some(JumpCloudWay {
             login,
-            seen: seen.map_or_else(KeySeen::unknown, |seen| seen.seen.clone()),
+            seen: seen.map_or_else(KeySeen::kept, |seen| seen.seen.clone()),
             region,
             organization: connect::organization(session).filter(|_| several),
             practice: match self.is_practice() {

@@ -9,9 +9,7 @@ use super::planned::planned;
 use crate::change::{Change, Deed, Deeds, Made, Outcome, Preview, Row, Stage};
 use crate::checks::application::FIELDS;
 use crate::setup::Answer;
-use crate::view::{
-    Action, Block, Button, ChangeResult, ChangeRow, ChangeView, Slot, Text, Tone,
-};
+use crate::view::{Action, Block, Button, ChangeResult, ChangeRow, ChangeView, Slot, Text, Tone};
 use crate::wizard::blocks::button;
 use crate::wizard::dialog::Asking;
 use crate::wizard::jobs::Act;
@@ -37,7 +35,10 @@ pub(in crate::wizard) fn views(open: &Open, id: &str, words: &Words) -> Vec<Bloc
     }
     let is_of = |deed: &&Deed| deed.change.name() == id || id == "bind-group" && is_bond(deed);
     let done = open.doings.deeds.iter().filter(|deed| !deed.is_open());
-    views.extend(done.filter(is_of).map(|deed| written_down(open, deed, words)));
+    views.extend(
+        done.filter(is_of)
+            .map(|deed| written_down(open, deed, words)),
+    );
     views.into_iter().map(block).collect()
 }
 
@@ -71,22 +72,25 @@ fn offer(
     words: &Words,
 ) -> ChangeView {
     // One field alone is shown where all of them are.
-    let preview = open.doings.previews.values().find(|preview| {
-        offered.is_some_and(|offered| preview.change.name() == offered.name())
-    });
+    let preview = open
+        .doings
+        .previews
+        .values()
+        .find(|preview| offered.is_some_and(|offered| preview.change.name() == offered.name()));
     let rows = preview.map(|preview| preview.rows.as_slice());
-    let (kind, kind_text) = offered.map_or_else(Default::default, |change| kind_words(change, words));
+    let (undo, undo_text) =
+        offered.map_or_else(Default::default, |change| kind_words(change, words));
     let warning = |warning: &crate::change::Warning| {
         words.say(&format!("change-warning-{}", warning.name()), &args())
     };
-    let name = offered.map_or(id, Change::name);
+    let name = offered.map_or_else(|| id.to_owned(), |change| change.name().to_owned());
     let ask = Action::AskChange { id: id.to_owned() };
     let apply = button(words.plain("change-apply", &args()), ask);
     ChangeView {
         id: id.to_owned(),
-        title: title(name, offered, words),
-        kind,
-        kind_text,
+        title: title(&name, offered, words),
+        undo,
+        undo_text,
         rows: match (rows, offered) {
             (Some(rows), _) => rows.iter().map(|row| shown(row, words)).collect(),
             (None, Some(change)) => plain_rows(change, words),
@@ -190,7 +194,10 @@ fn result(id: &str, outcome: &Outcome, words: &Words) -> ChangeResult {
     };
     ChangeResult {
         tone,
-        text: words.say(&format!("outcome-{}", outcome.name()), &given(id, outcome, words)),
+        text: words.say(
+            &format!("outcome-{}", outcome.name()),
+            &given(id, outcome, words),
+        ),
     }
 }
 
@@ -221,32 +228,30 @@ fn given(id: &str, outcome: &Outcome, words: &Words) -> Args {
         }
         Outcome::Taken { name, .. } => given.text("name", name),
         Outcome::Unclear(ids) => given.number("count", ids.len()),
-        Outcome::NoLedger(trouble) => {
-            given.text("why", crate::words::plain(&trouble.say(words)))
-        }
+        Outcome::NoLedger(trouble) => given.text("why", crate::words::plain(&trouble.say(words))),
         _ => given,
     }
 }
 
 /// A change that is written down: done, or half done.
 fn written_down(open: &Open, deed: &Deed, words: &Words) -> ChangeView {
-    let (kind, kind_text) = kind_words(&deed.change, words);
+    let (undo, undo_text) = kind_words(&deed.change, words);
     let when = words.moment(deed.at, open.session.now);
     let state = match deed.stage {
         Stage::Done => "change-made-at",
         Stage::Begun | Stage::Undoing => "change-half-done",
     };
-    let undo = Action::AskUndo {
+    let take_back = Action::AskUndo {
         id: deed.number.to_string(),
     };
     let resume = Action::Ask {
         what: format!("deed-{}", deed.number),
     };
     let buttons: Vec<Button> = match deed.stage {
-        Stage::Done => vec![button(words.plain("change-undo", &args()), undo)],
+        Stage::Done => vec![button(words.plain("change-undo", &args()), take_back)],
         Stage::Begun | Stage::Undoing => vec![
             button(words.plain("change-finish", &args()), resume),
-            button(words.plain("change-undo", &args()), undo),
+            button(words.plain("change-undo", &args()), take_back),
         ],
     };
     let rows = deed.held.iter().map(|held| {
@@ -262,8 +267,8 @@ fn written_down(open: &Open, deed: &Deed, words: &Words) -> ChangeView {
     ChangeView {
         id: format!("deed-{}", deed.number),
         title: title(deed.change.name(), Some(&deed.change), words),
-        kind,
-        kind_text,
+        undo,
+        undo_text,
         rows: rows.collect(),
         notes: vec![words.say(state, &args().text("when", when))],
         buttons,
@@ -407,7 +412,9 @@ impl Wizard {
 
     fn take_made(&mut self, id: &str, made: &Made) {
         match (id, made) {
-            ("make-application", Made::Id(made)) => self.write_answer("jumpcloud-application", made),
+            ("make-application", Made::Id(made)) => {
+                self.write_answer("jumpcloud-application", made)
+            }
             ("make-import", Made::Id(made)) => self.write_answer("import-id", made),
             (_, Made::Certificate(pem)) => {
                 let name = std::path::Path::new("kisi-certificate.pem");

@@ -104,9 +104,7 @@ impl Wizard {
         let (offset, count) = (offset as usize, count.min(MOST) as usize);
         let revision = open.session.large.revision;
         Some(match shown(open)? {
-            Shown::People(people) => {
-                people.shown(query, filter, offset, count, revision, &words)
-            }
+            Shown::People(people) => people.shown(query, filter, offset, count, revision, &words),
             Shown::Arrivals(arrivals) => {
                 arrivals.shown(query, filter, offset, count, revision, &words)
             }
@@ -131,8 +129,8 @@ fn shown(open: &Open) -> Option<Shown<'_>> {
     open.step()
         .shown(&open.session)
         .find_map(|kind| match kind {
-            Kind::Roster => large.people.as_ref().map(Shown::People),
-            Kind::Arrived => large.arrivals.as_ref().map(Shown::Arrivals),
+            Kind::Roster => large.people.as_deref().map(Shown::People),
+            Kind::Arrived => large.arrivals.as_deref().map(Shown::Arrivals),
             _ => None,
         })
 }

@@ -2,15 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::change::{
-    Bond, Change, Correction, Edit, KisiGroup, Named, NewApplication, NewImport,
-};
-use crate::checks::application::{FIELDS, rows, wanted};
-use crate::jumpcloud::{Application, Attribute};
+use crate::change::{Bond, Change, Correction, Edit, KisiGroup, Named, NewApplication, NewImport};
+use crate::checks::application::{FIELDS, ReadBackState, rows, wanted};
 use crate::journeys::import::values;
+use crate::jumpcloud::{Application, Attribute};
 use crate::observation::ApplicationSeen;
 use crate::session::{Case, Session};
-use crate::view::Severity;
 
 /// The change of a part, or with `correct-fields:{field}` of one field alone; `None` where there is nothing to change, or something is missing for it.
 pub(super) fn planned(session: &Session, id: &str) -> Option<Change> {
@@ -86,7 +83,13 @@ fn slug(label: &str) -> String {
     let dashed: String = label
         .to_lowercase()
         .chars()
-        .map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' })
+        .map(|sign| {
+            if sign.is_ascii_alphanumeric() {
+                sign
+            } else {
+                '-'
+            }
+        })
         .collect();
     let words: Vec<&str> = dashed.split('-').filter(|word| !word.is_empty()).collect();
     match words.is_empty() {
@@ -97,10 +100,10 @@ fn slug(label: &str) -> String {
 
 /// Every field that was seen and must change, in one go; or one of them.
 fn correct_fields(session: &Session, only: Option<&str>) -> Option<Change> {
-    let application = seen(session)?.application()?;
+    let application = seen(session)?.one()?;
     let mut edits: Vec<Edit> = Vec::new();
     for row in rows(&Case::without_file(session)) {
-        let is_wrong = matches!(row.severity, Some(Severity::Fail | Severity::Warn));
+        let is_wrong = matches!(row.state, ReadBackState::Wrong | ReadBackState::Perhaps);
         let is_meant = only.is_none_or(|only| only == row.field);
         if row.actual.is_none() || !is_wrong || !is_meant {
             continue;
@@ -157,7 +160,7 @@ fn attributes(rows: Option<&[Attribute]>) -> Value {
 }
 
 fn activate(session: &Session) -> Option<Change> {
-    let application = seen(session)?.application()?;
+    let application = seen(session)?.one()?;
     (application.active == Some(false)).then(|| Change::ActivateApplication {
         application: named(application),
     })
@@ -173,7 +176,7 @@ fn bind_group(session: &Session) -> Option<Change> {
         .iter()
         .find(|group| group.id == chosen)?;
     let bond = Bond {
-        application: named(seen.application()?),
+        application: named(seen.one()?),
         group: Named {
             id: group.id.clone(),
             name: group.name.clone(),

@@ -1,9 +1,10 @@
 //! JumpCloud's application field by field, as it is beside what it must be.
 
-use crate::checks::application::{ReadBackOf, rows};
+use crate::checks::application::{ReadBackOf, ReadBackState, Shown, rows};
 use crate::journeys::connect;
+use crate::jumpcloud::Attribute;
 use crate::session::Case;
-use crate::view::{Action, Button, Mark, ReadBack, ReadBackRow, Severity, Text};
+use crate::view::{Action, Button, Mark, ReadBack, ReadBackRow, Text};
 use crate::wizard::Open;
 use crate::wizard::blocks::button;
 use crate::words::{Span, Words, args, difference, visible};
@@ -11,7 +12,7 @@ use crate::words::{Span, Words, args, difference, visible};
 /// `None` as long as no application was read.
 pub(in crate::wizard) fn view(open: &Open, words: &Words) -> Option<ReadBack> {
     let (at, seen) = open.session.application_read()?;
-    let application = seen.application()?;
+    let application = seen.one()?;
     let rows: Vec<ReadBackRow> = rows(&Case::without_file(&open.session))
         .iter()
         .map(|row| shown(row, words))
@@ -40,33 +41,39 @@ pub(in crate::wizard) fn view(open: &Open, words: &Words) -> Option<ReadBack> {
 }
 
 fn shown(row: &ReadBackOf, words: &Words) -> ReadBackRow {
-    let (mark, state) = match (&row.actual, row.severity) {
-        (None, _) => (Mark::ToCome, "not-seen"),
-        (Some(_), Some(Severity::Fail)) => (Mark::NeedsYou, "change"),
-        (Some(_), Some(Severity::Warn)) => (Mark::CheckedWithNote, "look"),
-        (Some(_), _) => (Mark::Checked, "right"),
+    let mark = match row.state {
+        ReadBackState::NotSeen => Mark::ToCome,
+        ReadBackState::Wrong => Mark::NeedsYou,
+        ReadBackState::Perhaps => Mark::CheckedWithNote,
+        ReadBackState::Note | ReadBackState::Right => Mark::Checked,
     };
     let is_right = mark == Mark::Checked;
+    let said = |shown: &Shown| said(shown, words);
+    let expected = row.expected.as_ref().map(said);
+    let actual = row.actual.as_ref().map(said);
     ReadBackRow {
         id: row.field.to_owned(),
         field: words.plain(&format!("field-{}", row.field), &args()),
-        actual: match &row.actual {
+        actual: match &actual {
             None => words.say("read-back.not-seen-text", &args()),
-            Some(actual) => written(actual, (!is_right).then_some(row.expected.as_str()), words),
+            Some(actual) => {
+                let needed = expected.as_deref().filter(|_| !is_right);
+                written(actual, needed, words)
+            }
         },
-        expected: match row.expected.is_empty() {
-            true => words.say("read-back.empty", &args()),
-            false => vec![Span::Value(row.expected.clone())],
+        expected: match expected.as_deref() {
+            None => words.say("read-back.not-known", &args()),
+            Some("") => words.say("read-back.empty", &args()),
+            Some(expected) => vec![Span::Value(visible(expected))],
         },
         mark,
-        state: words.plain(&format!("read-back.{state}"), &args()),
+        state: words.plain(&format!("read-back.{}", row.state.name()), &args()),
         mend: can_mend(row, mark).then(|| {
             let field = words.plain(&format!("field-{}", row.field), &args());
             Button {
-                accessible: Some(words.plain(
-                    "read-back.mend-accessible",
-                    &args().text("field", field),
-                )),
+                accessible: Some(
+                    words.plain("read-back.mend-accessible", &args().text("field", field)),
+                ),
                 ..button(
                     words.plain("read-back.mend", &args()),
                     Action::AskChange {
@@ -82,6 +89,27 @@ fn shown(row: &ReadBackOf, words: &Words) -> ReadBackRow {
 fn can_mend(row: &ReadBackOf, mark: Mark) -> bool {
     let is_wrong = matches!(mark, Mark::NeedsYou | Mark::CheckedWithNote);
     is_wrong && crate::checks::application::config_key(row.field).is_some()
+}
+
+/// What stands in a field, as one line; empty where nothing does.
+fn said(shown: &Shown, words: &Words) -> String {
+    let plain = |id: &str| words.plain(id, &args());
+    match shown {
+        Shown::Nothing => String::new(),
+        Shown::Value(value) => value.clone(),
+        Shown::Tick(true) => plain("read-back.on"),
+        Shown::Tick(false) => plain("read-back.off"),
+        Shown::Rows(rows) => {
+            let row = |row: &Attribute| format!("{} → {}", row.name, row.value);
+            rows.iter().map(row).collect::<Vec<_>>().join(", ")
+        }
+        Shown::Signed(what) => plain(&format!("read-back.signed-{what}")),
+        Shown::Certificate { sha256, ends } => {
+            let given = args().text("sha256", sha256).text("day", words.day(*ends));
+            words.plain("read-back.certificate", &given)
+        }
+        Shown::NoCertificate => plain("read-back.no-certificate"),
+    }
 }
 
 /// A value; where it is wrong, with the difference marked.
