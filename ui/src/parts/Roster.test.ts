@@ -42,7 +42,10 @@ const type = (text: string) => fireEvent.input(screen.getByRole('searchbox'), { 
 /** Seen at once; heard a moment later. */
 const sum = (text: string) => screen.findByText(`People shown: ${text}`, { selector: '[aria-hidden]' });
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 test('a hundred thousand people: a grid that says how many there are, and few rows of it', async () => {
   const { container } = await draw(everybody, answers(everybody), whole);
@@ -60,6 +63,15 @@ test('a hundred thousand people: a grid that says how many there are, and few ro
   ]);
   expect(screen.getByRole('status').textContent).toBe('People shown: 100,000 of 100,000');
   await expectAccessible(container);
+});
+
+test('on a screen four times as tall, still not more than 60 rows', async () => {
+  // Nothing has a height here, so it is given one.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(1_900);
+  await draw(everybody, answers(everybody), whole);
+  await enter();
+  for (const key of ['PageDown', 'PageDown', 'End', 'PageUp']) await press(key);
+  expect(rows().length).toBeGreaterThan(50);
 });
 
 test('the keyboard goes by row, by page and to both ends; whoever is chosen stands below with all words', async () => {
