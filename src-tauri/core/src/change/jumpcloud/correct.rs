@@ -166,7 +166,10 @@ pub(in crate::change) async fn look(
     let record = existing(looking, &application.id).await?;
     // Long after it was done, somebody may have made a new key on purpose.
     let moved = match deed.keys.as_ref().filter(|_| deed.is_open()) {
-        Some(before) => keys::moved(before, &keys::keys(looking, &record).await?),
+        Some(before) => {
+            let after = keys::keys(looking, &record).await?;
+            keys::moved(before, &after, record.is_active())
+        }
         None => None,
     };
     let stands: Vec<At> = deed.held.iter().map(|held| stands(&record, held)).collect();
