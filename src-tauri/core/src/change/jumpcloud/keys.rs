@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use super::super::hands::{Doing, Looking};
 use super::super::outcome::{Keys, Moved, Outcome};
@@ -25,10 +26,10 @@ pub(super) async fn keys(looking: &Looking<'_>, record: &Record) -> Result<Keys,
 pub(super) fn set(record: &Record) -> Keys {
     let pem = record.setting("idpCertificate").and_then(Value::as_str);
     let pem = pem.filter(|pem| !pem.trim().is_empty());
-    // What cannot be read is compared as it stands.
+    // What cannot be read is compared as it stands, and never kept: it may be a key.
     let print = |pem: &str| match x509::read_text(pem) {
         Ok(certificate) => certificate.sha256,
-        Err(_) => pem.to_owned(),
+        Err(_) => format!("{:x?}", Sha256::digest(pem).as_slice()),
     };
     Keys {
         exported: None,
