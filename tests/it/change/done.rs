@@ -127,6 +127,21 @@ fn change_value(change: &Change, field: &str) -> String {
     edit.expect("it was asked for").value.to_string()
 }
 
+/// An empty one that says `required` is answered with 503.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_empty_key_and_no_empty_certificate_goes_back() {
+    let (stand, change) = ready(Sort::Correct).await;
+    assert_eq!(stand.does(&change).await.name(), "done");
+    assert_eq!(stand.deed().rows().len(), 3);
+    assert_eq!(stand.undo(&stand.deed()).await, Outcome::Undone);
+    let writes = stand.jumpcloud.writes();
+    assert_eq!(writes.len(), 2);
+    for write in writes {
+        assert!(!write.body.contains("idpPrivateKey"), "{}", write.body);
+        assert!(!write.body.contains("idpCertificate\""), "{}", write.body);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_so_already_sends_nothing() {
     for sort in [Sort::Bind, Sort::Unbind, Sort::Correct, Sort::Activate] {

@@ -14,7 +14,11 @@ impl Imports {
     pub fn answer(&self, asked: &Asked) -> (u16, String) {
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let id = asked.path.strip_prefix("/integrations/");
-        let place = id.and_then(|id| held.1.iter().position(|one| one["id"].to_string() == id));
+        let place = id.and_then(|id| {
+            held.1
+                .iter()
+                .position(|one| one["id"].as_u64() == id.parse().ok())
+        });
         match (asked.method.as_str(), id, place) {
             ("GET", None, _) => {
                 let listed: Vec<_> = held.1.iter().map(in_list).collect();

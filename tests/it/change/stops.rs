@@ -155,6 +155,10 @@ async fn what_is_no_setting_and_what_is_never_ours_is_not_sent() {
         let outcome = stand.does(&Change::CorrectFields(correction)).await;
         assert_eq!(outcome, Outcome::NotEditable(field.to_owned()));
     }
+    let mut new = new_application();
+    new.values.push(edit("idpPrivateKey", "text"));
+    let outcome = stand.does(&Change::MakeApplication(new)).await;
+    assert_eq!(outcome, Outcome::NotEditable("idpPrivateKey".to_owned()));
     assert_eq!(stand.jumpcloud.writes().len(), 0);
 }
 

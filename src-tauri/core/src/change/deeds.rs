@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::book::{Book, Numbered};
-use super::outcome::{Keys, Moved};
+use super::outcome::{Keys, Moved, Row};
 use super::what::{Change, Kind};
 use crate::trouble::Trouble;
 
@@ -68,6 +68,11 @@ pub struct Held {
     pub after: String,
 }
 
+/// The setting's own name in `config.acsUrl.value`, and `active`.
+pub(super) fn field(path: &[String]) -> &str {
+    path.get(1).or(path.first()).map_or("", String::as_str)
+}
+
 impl Numbered for Deed {
     fn number(&self) -> u32 {
         self.number
@@ -95,6 +100,14 @@ impl Deed {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.stage != Stage::Done
+    }
+
+    /// The values that it replaces, and with what.
+    #[must_use]
+    pub fn rows(&self) -> Vec<Row> {
+        let value = |json: &str| serde_json::from_str(json).ok();
+        let row = |one: &Held| Row::new(field(&one.path), value(&one.before), value(&one.after));
+        self.held.iter().map(row).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::super::deeds::{Deed, Held};
+use super::super::deeds::{Deed, Held, field};
 use super::super::hands::{Doing, Looking};
 use super::super::outcome::{Made, Outcome, Row};
 use super::super::preview::Warning;
@@ -93,7 +93,7 @@ fn rows(record: &Record, wanted: &[Wanted]) -> Vec<Row> {
     changes
         .map(|one| {
             Row::new(
-                name(&one.path),
+                field(&one.path),
                 at(record, &one.path),
                 Some(one.value.clone()),
             )
@@ -107,11 +107,6 @@ fn is_there(record: &Record, wanted: &Wanted) -> bool {
 
 fn at(record: &Record, path: &[String]) -> Option<Value> {
     serde_json::from_str(record.raw(path)?).ok()
-}
-
-/// The setting's own name in `config.acsUrl.value`, and `active`.
-fn name(path: &[String]) -> &str {
-    path.get(1).or(path.first()).map_or("", String::as_str)
 }
 
 pub(in crate::change) async fn ready(
@@ -166,7 +161,10 @@ pub(in crate::change) async fn look(
     let record = existing(looking, &application.id).await?;
     // Long after it was done, somebody may have made a new key on purpose.
     let moved = match deed.keys.as_ref().filter(|_| deed.is_open()) {
-        Some(before) => keys::moved(before, &keys::keys(looking, &record).await?),
+        Some(before) => {
+            let after = keys::keys(looking, &record).await?;
+            keys::moved(before, &after, record.is_active())
+        }
         None => None,
     };
     let stands: Vec<At> = deed.held.iter().map(|held| stands(&record, held)).collect();
@@ -216,7 +214,7 @@ fn differing(record: &Record, held: &[Held]) -> Vec<Row> {
     let differs = held.iter().filter(|one| stands(record, one) != At::After);
     let row = |one: &Held| {
         let wanted = serde_json::from_str(&one.after).ok();
-        Row::new(name(&one.path), at(record, &one.path), wanted)
+        Row::new(field(&one.path), at(record, &one.path), wanted)
     };
     differs.map(row).collect()
 }

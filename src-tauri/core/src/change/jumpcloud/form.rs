@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::what::{Edit, NewApplication};
+use super::record::PAIR;
 use crate::jumpcloud::TEMPLATE;
 
 /// A setting: its name under `config`, its label, whether it is required, its place.
@@ -43,13 +44,13 @@ const PLACES: [Place; 15] = [
     ),
 ];
 
-/// What a new application never brings: JumpCloud makes certificate and key itself, and a certificate that is sent
-/// breaks its export (observed live by others); Kisi's certificate does not exist yet.
-const LEFT_OUT: [&str; 3] = ["idpCertificate", "idpPrivateKey", "spCertificate"];
+/// Kisi's certificate is added later: at this time there is none.
+const LEFT_OUT: &str = "spCertificate";
 
-/// The values that are sent.
+/// The values that are sent. JumpCloud makes its own certificate and key; one that is sent breaks its export (observed
+/// live by others).
 pub(super) fn sent(new: &NewApplication) -> impl Iterator<Item = &Edit> {
-    let is_sent = |edit: &&Edit| !LEFT_OUT.contains(&edit.field.as_str());
+    let is_sent = |edit: &&Edit| edit.field != LEFT_OUT && !PAIR.contains(&edit.field.as_str());
     new.values.iter().filter(is_sent)
 }
 

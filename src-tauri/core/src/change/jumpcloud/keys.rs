@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use super::super::hands::{Doing, Looking};
 use super::super::outcome::{Keys, Moved, Outcome};
@@ -25,10 +26,10 @@ pub(super) async fn keys(looking: &Looking<'_>, record: &Record) -> Result<Keys,
 pub(super) fn set(record: &Record) -> Keys {
     let pem = record.setting("idpCertificate").and_then(Value::as_str);
     let pem = pem.filter(|pem| !pem.trim().is_empty());
-    // What cannot be read is compared as it stands.
+    // What cannot be read is compared as it stands, and never kept: it may be a key.
     let print = |pem: &str| match x509::read_text(pem) {
         Ok(certificate) => certificate.sha256,
-        Err(_) => pem.to_owned(),
+        Err(_) => format!("{:x?}", Sha256::digest(pem).as_slice()),
     };
     Keys {
         exported: None,
@@ -79,15 +80,16 @@ fn fingerprints(answer: &Answer) -> Option<String> {
 }
 
 /// What moved. A sign that was there has to stay; one that was not may come where nothing was exported before, because
-/// the key is made when an application is switched on.
-pub(super) fn moved(before: &Keys, after: &Keys) -> Option<Moved> {
+/// the key is made when an application is switched on. What is switched off exports nothing.
+pub(super) fn moved(before: &Keys, after: &Keys, is_active: bool) -> Option<Moved> {
     let may_come = before.exported.is_none();
     let stays = |before: Option<&String>, after: Option<&String>| match before {
         Some(_) => before == after,
         None => may_come || after.is_none(),
     };
     let names = before.dates.keys().chain(after.dates.keys());
-    let is_same = stays(before.exported.as_ref(), after.exported.as_ref())
+    let exports_nothing = !is_active && after.exported.is_none();
+    let is_same = (exports_nothing || stays(before.exported.as_ref(), after.exported.as_ref()))
         && stays(before.set.as_ref(), after.set.as_ref())
         && names
             .into_iter()
@@ -124,26 +126,37 @@ mod tests {
             keys(Some("a"), Some("a"), Some("2")),
             keys(Some("a"), Some("a"), None),
         ] {
-            assert!(moved(&before, &after).is_some(), "{after:?}");
+            assert!(moved(&before, &after, true).is_some(), "{after:?}");
         }
-        assert_eq!(moved(&before, &before), None);
+        assert_eq!(moved(&before, &before, true), None);
         let shy = keys(Some("a"), None, None);
-        assert!(moved(&shy, &keys(Some("a"), None, Some("1"))).is_some());
+        assert!(moved(&shy, &keys(Some("a"), None, Some("1")), true).is_some());
     }
 
     #[test]
     fn the_first_key_is_no_other_key() {
         let nothing = keys(None, None, None);
         assert_eq!(
-            moved(&nothing, &keys(Some("a"), Some("a"), Some("1"))),
+            moved(&nothing, &keys(Some("a"), Some("a"), Some("1")), true),
             None
         );
         let switched_off = keys(None, Some("a"), Some("1"));
         assert_eq!(
-            moved(&switched_off, &keys(Some("a"), Some("a"), Some("1"))),
+            moved(&switched_off, &keys(Some("a"), Some("a"), Some("1")), true),
             None
         );
-        assert!(moved(&switched_off, &keys(Some("b"), Some("b"), Some("1"))).is_some());
+        assert!(moved(&switched_off, &keys(Some("b"), Some("b"), Some("1")), true).is_some());
+    }
+
+    #[test]
+    fn what_is_switched_off_exports_nothing_and_keeps_its_key() {
+        let before = keys(Some("a"), Some("a"), Some("1"));
+        assert_eq!(
+            moved(&before, &keys(None, Some("a"), Some("1")), false),
+            None
+        );
+        assert!(moved(&before, &keys(None, Some("b"), Some("1")), false).is_some());
+        assert!(moved(&before, &keys(Some("b"), Some("a"), Some("1")), false).is_some());
     }
 
     #[test]

@@ -7,9 +7,9 @@ use super::super::deeds::Deed;
 use super::super::hands::{Doing, Looking};
 use super::super::outcome::{Made, Outcome, Row};
 use super::super::preview::Warning;
-use super::super::what::NewApplication;
+use super::super::what::{Edit, NewApplication};
 use super::super::world::{Request, Stand, Survey};
-use super::record::{Record, says};
+use super::record::{PAIR, Record, says};
 use super::{form, keys, list, record};
 use crate::jumpcloud::{Application, path};
 use crate::wire::{Answer, Method};
@@ -19,6 +19,10 @@ pub(in crate::change) async fn survey(
     looking: &Looking<'_>,
     new: &NewApplication,
 ) -> Result<Survey, Outcome> {
+    let is_own = |edit: &&Edit| PAIR.contains(&edit.field.as_str());
+    if let Some(edit) = new.values.iter().find(is_own) {
+        return Err(Outcome::NotEditable(edit.field.clone()));
+    }
     let all = list::applications(looking).await?;
     let is_like = |one: &&Application| {
         one.label == new.label || one.sso_url.as_deref() == Some(new.sso_url.as_str())
