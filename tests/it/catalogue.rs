@@ -9,14 +9,18 @@ use setup_core::told::{claim, message};
 use setup_core::view::Severity;
 use setup_core::words::{LANGUAGES, Screens, Words};
 
-const AREAS: [&str; 7] = [
+const AREAS: [&str; 11] = [
     "file",
     "metadata",
     "certificate",
     "domain",
+    "access",
+    "kisi",
+    "application",
+    "roster",
+    "import",
     "scim",
     "rehearsal",
-    "roster",
 ];
 
 fn words(language: &str) -> Words {

@@ -261,6 +261,79 @@ const KISI: &[Clause] = &[
         "with a key: the domain is the same",
         &["domain.is-the-one-of-the-key"],
     ),
+    ("only one SCIM", &["scim.sync-is-not-used-yet"]),
+    (
+        "with a key: it is one, and Kisi takes it",
+        &[
+            "access.kisi-key-is-an-api-key",
+            "access.kisi-answers",
+            "access.kisi-key-is-accepted",
+            "access.kisi-key-may-read-the-settings",
+        ],
+    ),
+    ("with a key: owner", &["access.kisi-key-is-the-owners"]),
+    ("sso_flow_enabled", &["kisi.single-sign-on-is-on"]),
+    ("sso_configured", &["kisi.sign-in-was-seen"]),
+    ("scim_enabled", &["kisi.user-sync-is-on"]),
+    ("scim_configured", &["kisi.user-sync-was-used"]),
+    ("SP certificate expiry", &["kisi.certificate-lasts"]),
+    (
+        "SP certificate equal to the dropped file",
+        &["certificate.is-the-one-kisi-shows"],
+    ),
+    ("identity provider issuer", &["kisi.issuer-is-jumpclouds"]),
+    (
+        "a password-capable owner exists",
+        &["kisi.somebody-has-a-password"],
+    ),
+    (
+        "groups pushed but without doors",
+        &["kisi.groups-have-doors"],
+    ),
+];
+
+/// JumpCloud's key: what its documents and its answers tell of keys, regions and organizations.
+const ACCESS: &[Clause] = &[
+    (
+        "an API key, and nothing else",
+        &[
+            "access.jumpcloud-key-is-an-api-key",
+            "access.jumpcloud-key-is-bare",
+            "access.jumpcloud-key-looks-usual",
+        ],
+    ),
+    (
+        "network, each told apart",
+        &["access.jumpcloud-answers", "access.nobody-reads-along"],
+    ),
+    (
+        "HTML, a redirect elsewhere, 404",
+        &["access.jumpcloud-itself-answers"],
+    ),
+    ("no key arrived: 302", &["access.jumpcloud-key-arrives"]),
+    ("429", &["access.jumpcloud-is-not-busy"]),
+    ("5xx", &["access.jumpcloud-is-well"]),
+    (
+        "wrong key or another region: 401",
+        &["access.jumpcloud-key-is-accepted"],
+    ),
+    ("blocked: 403", &["access.jumpcloud-key-is-let-in"]),
+    ("another refusal", &["access.jumpcloud-takes-the-question"]),
+    (
+        "multi-tenant: which organization",
+        &["access.jumpcloud-organization-is-known"],
+    ),
+    (
+        "a key dies with its administrator, or with its time",
+        &[
+            "access.jumpcloud-administrator-is-known",
+            "access.jumpcloud-key-lasts",
+        ],
+    ),
+    (
+        "a key has the rights of its role",
+        &["access.jumpcloud-key-only-reads"],
+    ),
 ];
 
 const ALL: &[&[Clause]] = &[
@@ -270,6 +343,7 @@ const ALL: &[&[Clause]] = &[
     ENDPOINTS,
     CERTIFICATES,
     KISI,
+    ACCESS,
     TOKEN,
     WAY,
     READING,

@@ -92,6 +92,24 @@ mod tests {
     }
 
     #[test]
+    fn an_id_under_two_names_is_one() {
+        let read = |records: &str| {
+            let wrapped = answer(&format!(r#"{{"results":{records}}}"#));
+            list_v1::<Organization>(&wrapped).expect("a page").records
+        };
+        let ids = |records| {
+            read(records)
+                .into_iter()
+                .map(|one| one.id)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            ids(r#"[{"_id":"1","id":"1"},{"_id":"2"},{"id":"3"}]"#),
+            ["1", "2", "3"]
+        );
+    }
+
+    #[test]
     fn both_kinds_are_read_and_what_is_broken_is_counted() {
         let wrapped = answer(r#"{"totalCount":7,"results":[{"id":"1","name":"All"},{"id":4}]}"#);
         let list = list_v1::<Group>(&wrapped).expect("a page");

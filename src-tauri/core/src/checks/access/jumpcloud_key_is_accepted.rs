@@ -40,7 +40,7 @@ mod tests {
         insta::assert_snapshot!(says(&CHECK, only(wrong())), @"
         FAIL access.jumpcloud-key-is-accepted.in-one
           Look at the region first, then at the key
-          saw: console.jumpcloud.com refused the key (401). It says: Unauthorized: api key user not found It says the same to a wrong key and to a key of another region, as far as we know.
+          saw: console.jumpcloud.com refused the key (401). A wrong key and a key of another region are refused in the same words, as far as we know. It says: Unauthorized: api key user not found
           JumpCloud needs: A key of the region that you chose: the United States
           do: Look at the address of JumpCloud's console in your browser: console.eu.jumpcloud.com is Europe, console.in.jumpcloud.com is India, console.jumpcloud.com is the United States. If another one is right, choose it here. If this one is right, the key is wrong, was replaced or has ended. Ask first who uses the present key: a new one switches it off.
         ");

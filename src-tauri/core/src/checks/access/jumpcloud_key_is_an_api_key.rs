@@ -51,7 +51,6 @@ mod tests {
         FAIL access.jumpcloud-key-is-an-api-key.kisi-key
           Paste JumpCloud's key, not Kisi's
           saw: This is a key of Kisi's API. We did not keep it and sent it nowhere.
-          Kisi needs: Your JumpCloud API key
           do: In JumpCloud, press your initials at the top right, then My API Key. Copy the key there and paste it here.
         FAIL access.jumpcloud-key-is-an-api-key.organization-id
           Paste the key, not the id of the organization
@@ -83,11 +82,11 @@ mod tests {
           saw: This is XML or a web page. We did not keep it.
           We ask: Your JumpCloud API key
           do: In JumpCloud, press your initials at the top right, then My API Key. Copy the key there and paste it here.
-        FAIL access.jumpcloud-key-is-an-api-key.service-account
-          Give the two parts of a service account apart
-          saw: This looks like the client id of a service account, or its id and secret together. We did not keep it.
-          We ask: An API key, or the client id and the client secret, each in its own field
-          do: If you use a service account, choose it here and paste each part into its own field. If not: In JumpCloud, press your initials at the top right, then My API Key.
+        FAIL access.jumpcloud-key-is-an-api-key.json
+          Paste only the key itself
+          saw: This is JSON, with more than a key in it. We did not keep it.
+          We ask: Your JumpCloud API key
+          do: In JumpCloud, press your initials at the top right, then My API Key. Copy only the key and paste it here.
         FAIL access.jumpcloud-key-is-an-api-key.masked
           Paste the key itself, not the dots that hide it
           saw: A part of this is dots or stars. The screen had covered the key already.

@@ -49,7 +49,6 @@ mod tests {
         FAIL access.kisi-key-is-an-api-key.jumpcloud-key
           Paste Kisi's key, not JumpCloud's
           saw: This is a JumpCloud API key. We did not keep it and sent it nowhere.
-          JumpCloud needs: Your Kisi API key
           do: In Kisi, open My Account → API. Press Add API key, copy the key and paste it here.
         FAIL access.kisi-key-is-an-api-key.web-address
           Paste the key, not an address

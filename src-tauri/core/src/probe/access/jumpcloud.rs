@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use super::short;
 use crate::jumpcloud::{Administrator, KeySeen, List, Organization, PAGE, Region, list_v1, path};
 use crate::observation::{Came, JumpCloudKeySeen, NoAnswer};
 use crate::secret::Secret;
-use crate::wire::{Credential, Reader, Reason, Refusal, Unreachable};
+use crate::wire::{Credential, Reader, Reason, Refusal, Refused, Unreachable};
 
 /// Most pages of organizations that are read.
 const PAGES: usize = 50;
@@ -62,7 +63,12 @@ impl Doors<'_> {
         let answer = reader
             .get_patiently(path::SELF, credential, "jumpcloud-self")
             .await;
-        Administrator::read(&answer.ok()?).ok()
+        let who = Administrator::read(&answer.ok()?).ok()?;
+        Some(Administrator {
+            email: who.email.map(short),
+            role: who.role.map(short),
+            key_expires: who.key_expires.map(short),
+        })
     }
 }
 
@@ -154,11 +160,14 @@ async fn organizations(
         skip += page.length();
         let is_last = page.length() < PAGE || page.total.is_some_and(|total| skip >= total);
         let before = found.len();
-        found.extend(
-            page.records
-                .into_iter()
-                .filter(|one| ids.insert(one.id.clone())),
-        );
+        let new = page
+            .records
+            .into_iter()
+            .filter(|one| ids.insert(one.id.clone()));
+        found.extend(new.map(|one| Organization {
+            id: short(one.id),
+            name: one.name.map(short),
+        }));
         // A server that ignores `skip` gives the same page for ever.
         if is_last || found.len() == before {
             break;
@@ -174,7 +183,16 @@ async fn page(reader: &Reader, key: Key<'_>, skip: usize) -> Result<List<Organiz
     let answer = reader
         .get_patiently(&path, credential, "jumpcloud-organizations")
         .await?;
-    Ok(list_v1(&answer)?)
+    let page: List<Organization> = list_v1(&answer)?;
+    if page.records.is_empty() && page.unreadable > 0 {
+        return Err(Refused {
+            refusal: Refusal::Strange,
+            status: answer.status,
+            says: String::new(),
+        }
+        .into());
+    }
+    Ok(page)
 }
 
 /// The host of a reader's address.

@@ -1,7 +1,8 @@
 //! Kisi's API key: whose it is, whether that is the owner, whether they get in without single sign-on, and which groups
 //! open no door. Of the people in Kisi only the key's own is asked for.
 
-use crate::kisi::{self, Account, Group, Owned, Page, Person, path};
+use super::short;
+use crate::kisi::{self, Account, Group, Named, Owned, Page, Person, path};
 use crate::observation::{Doorless, KisiAccountSeen, NoAnswer};
 use crate::pasted::Form;
 use crate::secret::Secret;
@@ -37,7 +38,16 @@ impl Asking<'_> {
 
     async fn account(&self) -> Result<Account, NoAnswer> {
         let answer = self.get(path::ACCOUNT, "kisi-account").await?;
-        Ok(read(&answer)?)
+        let account: Account = read(&answer)?;
+        Ok(Account {
+            email: account.email.map(short),
+            name: account.name.map(short),
+            organization: account.organization.map(|one| Named {
+                name: one.name.map(short),
+                domain: one.domain.map(short),
+            }),
+            ..account
+        })
     }
 
     async fn is_owner(&self, account: &Account) -> Option<bool> {
@@ -88,7 +98,7 @@ impl Doorless {
         }
         self.with_people += 1;
         if self.names.len() < NAMES {
-            self.names.push(group.name.clone());
+            self.names.push(short(group.name.clone()));
         }
     }
 }
