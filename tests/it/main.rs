@@ -1,5 +1,6 @@
 //! One binary for everything that crosses crates: journeys, the catalogue, the guide, the house itself.
 
+mod application;
 mod bindings;
 mod catalogue;
 mod guide;
