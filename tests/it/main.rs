@@ -1,6 +1,7 @@
 //! One binary for everything that crosses crates: journeys, the catalogue, the guide, the house itself.
 
 mod access;
+mod application;
 mod bindings;
 mod catalogue;
 mod change;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use setup_core::check::Rated;
-use setup_core::facts::{CertificateFacts, MetadataFacts, ScimFacts};
+use setup_core::facts::{ApplicationFacts, CertificateFacts, MetadataFacts, ScimFacts};
 use setup_core::told::{need, tell};
 use setup_core::view::{Severity, Text};
 use setup_core::words::{Span, Words, args, visible};
@@ -114,6 +114,7 @@ fn facts(facts: &Facts, words: &Words) -> Named {
         Facts::Metadata(facts) => of_metadata(facts, words),
         Facts::Certificate(facts) => of_certificate(facts, words),
         Facts::Scim(facts) => of_scim(facts, words),
+        Facts::Application(facts) => of_application(facts, words),
         Facts::Domain(facts) => [
             ("terminal-domain", &facts.domain),
             ("terminal-acs-url", &facts.acs_url),
@@ -136,6 +137,37 @@ fn of_scim(facts: &ScimFacts, words: &Words) -> Named {
             (one.claim.clone(), format!("{met} ({certainty})"))
         })
         .collect()
+}
+
+/// Each field as it is, and who may use the application.
+fn of_application(facts: &ApplicationFacts, words: &Words) -> Named {
+    let state = |state: &str| words.plain(&format!("read-back-{state}"), &args());
+    let fields = facts.fields.iter();
+    let mut named: Named = fields
+        .map(|one| match one.state {
+            "not-seen" => (one.name.clone(), state(one.state)),
+            _ => (
+                one.name.clone(),
+                format!("{} ({})", one.saw, state(one.state)),
+            ),
+        })
+        .collect();
+    let label = |name: &str| words.plain(name, &args());
+    for group in facts.groups.iter().flatten() {
+        let name = group.name.as_ref().unwrap_or(&group.id);
+        let given = args()
+            .text("name", name)
+            .choice("counted", if group.people.is_some() { "yes" } else { "no" })
+            .number("count", group.people.unwrap_or_default());
+        let told = words.plain("terminal-group-of", &given);
+        named.push((label("terminal-group"), told));
+    }
+    named.extend(
+        facts
+            .people
+            .map(|people| (label("terminal-people"), people.to_string())),
+    );
+    named
 }
 
 fn fact(name: &str, value: impl Into<String>, words: &Words) -> (String, String) {

@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use setup_core::check::{self, Check, Judgement, Need, judge};
 use setup_core::checks::{certificate, domain, file, metadata};
-use setup_core::facts::{self, CertificateFacts, DomainFacts, MetadataFacts, ScimFacts};
+use setup_core::facts::{
+    self, ApplicationFacts, CertificateFacts, DomainFacts, MetadataFacts, ScimFacts,
+};
 use setup_core::kisi::{DomainReading, read_domain};
 use setup_core::session::{Asked, Case, Dropped, Session};
 use setup_core::setup::{Answer, Setup};
@@ -16,7 +18,7 @@ use setup_core::words::{Words, args};
 use setup_core::x509::{self, KeyMatch};
 
 use crate::options::{How, Options, What};
-use crate::{input, scim};
+use crate::{application, input, scim};
 
 /// What was looked at, and what came of it.
 pub struct Look {
@@ -34,6 +36,7 @@ pub enum Facts {
     Certificate(CertificateFacts),
     Domain(DomainFacts),
     Scim(Box<ScimFacts>),
+    Application(Box<ApplicationFacts>),
 }
 
 /// The one word for everything.
@@ -71,6 +74,7 @@ impl Look {
                 at_certificate(&session, file, &key, how, words)
             }
             What::Domain { text } => at_domain(session, text, words),
+            What::Application(options) => application::at(session, options, words),
             What::Scim(options) => scim::at(session, options, words),
         }
     }
@@ -101,7 +105,13 @@ impl Look {
             return end.is_some_and(|end| end != "finished");
         }
         let mut waiting = self.judgement.waiting.iter();
-        waiting.any(|(_, need)| !matches!(need, Need::Kisi | Need::Previous))
+        waiting.any(|(_, need)| {
+            // What JumpCloud does not show, nobody can give; and a tester is named or not.
+            !matches!(
+                need,
+                Need::Kisi | Need::Previous | Need::NotShown | Need::Tester
+            )
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! `kisi-jumpcloud-check`: the window's checks from a terminal.
 
+mod application;
 mod human;
 mod input;
 mod json;
@@ -21,7 +22,7 @@ const COULD_NOT_LOOK: u8 = 2;
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    let words = Words::new(&options.how.lang, Screens::Newer, "Kisi SSO");
+    let words = Words::new(&options.how.lang, Screens::Newer, options.what.label());
     let look = match Look::at(&options, &words) {
         Ok(look) => look,
         Err(trouble) => {

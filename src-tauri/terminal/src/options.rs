@@ -8,8 +8,8 @@ use setup_core::rules::Profile;
 
 /// Checks what Kisi and JumpCloud exchange for single sign-on and user sync.
 ///
-/// Reads files, and asks nobody; only `scim` asks, and only `scim --rehearse` changes anything. Not made by Kisi or
-/// JumpCloud.
+/// Reads files, and asks nobody; only `application` and `scim` ask, and only `scim --rehearse` changes anything. Not
+/// made by Kisi or JumpCloud.
 #[derive(Parser)]
 #[command(name = "kisi-jumpcloud-check", version, after_help = STATUS)]
 pub struct Options {
@@ -62,6 +62,8 @@ pub enum What {
         #[arg(long, requires = "key")]
         passphrase_stdin: bool,
     },
+    /// JumpCloud's application, read back with an API key, field by field; and who may use it.
+    Application(Box<crate::application::Options>),
     /// A SCIM server, by reading alone; with --rehearse also by doing what JumpCloud will do.
     Scim(Box<crate::scim::Options>),
     /// A Kisi domain as somebody typed it, or a link that it stands in. Whether Kisi knows it is not asked.
@@ -71,6 +73,16 @@ pub enum What {
         #[arg(allow_hyphen_values = true)]
         text: String,
     },
+}
+
+impl What {
+    /// What the application is called in the sentences.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Application(options) => &options.label,
+            _ => "Kisi SSO",
+        }
+    }
 }
 
 #[derive(Args)]

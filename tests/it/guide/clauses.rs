@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::application_clauses::APPLICATION;
 use super::sync_clauses::{READING, REHEARSAL, TOKEN, WAY};
 
 /// The clause in a few words, and the checks that carry it.
@@ -348,6 +349,7 @@ const ALL: &[&[Clause]] = &[
     WAY,
     READING,
     REHEARSAL,
+    APPLICATION,
 ];
 
 fn carried() -> BTreeSet<&'static str> {

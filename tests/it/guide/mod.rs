@@ -1,6 +1,7 @@
 //! Kisi's guide and what the checks must know, line by line, with where each is carried in the product. Nothing of
 //! the guide is forgotten, and nothing is said to be carried that is not there.
 
+mod application_clauses;
 mod clauses;
 mod import_table;
 mod lines;

@@ -8,6 +8,7 @@ use super::{MetadataFacts, ShortCertificate, TranscriptFacts, of_metadata, short
 use crate::checks::application::{ReadBackOf, Shown, rows, signing_certificate, wanted};
 use crate::observation::{ApplicationSeen, NoAnswer, Part, Tester};
 use crate::session::{Case, Dropped, Session};
+use crate::words::{Words, plain};
 
 /// Everything that is known of the application.
 #[derive(Debug, Serialize)]
@@ -56,6 +57,10 @@ pub struct OneFacts {
 #[derive(Debug, Serialize)]
 pub struct FieldFacts {
     pub field: &'static str,
+    /// As on JumpCloud's screen.
+    pub name: String,
+    /// What stands there, in words.
+    pub saw: String,
     /// `right`, `wrong`, `perhaps`, `note`, `not-seen`
     pub state: &'static str,
     pub expected: Value,
@@ -97,6 +102,7 @@ pub fn of_application(
     session: &Session,
     base_url: Option<&str>,
     transcript: TranscriptFacts,
+    words: &Words,
 ) -> ApplicationFacts {
     let nothing = ApplicationSeen::default();
     let seen = session.application().unwrap_or(&nothing);
@@ -116,7 +122,7 @@ pub fn of_application(
         }),
         fields: rows(&Case::without_file(session))
             .into_iter()
-            .map(|row| field(session, row))
+            .map(|row| field(session, row, words))
             .collect(),
         signing_certificate: signing_certificate(session).as_ref().map(short),
         metadata: seen
@@ -146,9 +152,11 @@ fn candidates(seen: &ApplicationSeen) -> Vec<CandidateFacts> {
         .collect()
 }
 
-fn field(session: &Session, row: ReadBackOf) -> FieldFacts {
+fn field(session: &Session, row: ReadBackOf, words: &Words) -> FieldFacts {
     FieldFacts {
         field: row.field,
+        name: row.name(words),
+        saw: plain(&row.say_actual(words)),
         state: row.state.name(),
         expected: wanted(session, row.field).unwrap_or_default(),
         actual: row.actual.map_or(Value::Null, value),
@@ -251,9 +259,12 @@ fn reason(part: &'static str, why: &NoAnswer) -> NotSeen {
 mod tests {
     use super::*;
     use crate::checks::application::testing;
+    use crate::words::Screens;
 
     fn facts(alter: impl FnOnce(&mut ApplicationSeen)) -> ApplicationFacts {
-        of_application(&testing::session(alter), None, TranscriptFacts::default())
+        let words = Words::new("en", Screens::Newer, "Kisi SSO");
+        let session = testing::session(alter);
+        of_application(&session, None, TranscriptFacts::default(), &words)
     }
 
     #[test]

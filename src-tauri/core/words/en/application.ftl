@@ -35,6 +35,7 @@ asked-group-names = The names of the groups
 asked-group-members = The people of a group
 asked-tester = The person who tries the sign-in
 asked-tester-groups = The groups of the person who tries the sign-in
+asked-organizations = The organizations of this key
 
 # Why no answer came that can be used.
 refused-key = JumpCloud does not know this key here

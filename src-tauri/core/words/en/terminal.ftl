@@ -33,3 +33,21 @@ terminal-no-authority = { $file } holds no certificate that can be read.
 terminal-left-before = An earlier rehearsal was interrupted. Taking away what it left: { $left }
 terminal-left-gone = Taken away, and looked that it is gone: { $left }
 terminal-left-still = Still there: { $left }. Remove it by hand in Kisi, under Users or Groups.
+terminal-no-key = There is no environment variable { $name }, or it is not text. Put the key into it, or use --jumpcloud-key-stdin.
+terminal-no-practice = { $url } is not on this computer. --practice is for a practice server at 127.0.0.1 and for nothing else.
+terminal-asks-regions = The key goes to JumpCloud's regions, one after the other, until one knows it: { $hosts }. Name one with --region.
+terminal-no-region = No region of JumpCloud knows this key. Copy it again, or make a new one.
+terminal-jumpcloud-silent = JumpCloud could not be asked: { $reason } ({ $detail })
+terminal-choose-organization = This administrator has several organizations. Name one with --org:
+terminal-organization = {"  "}{ $id }  { $name }
+terminal-choose-application = Several applications may be the one. Name one with --application:
+terminal-candidate = {"  "}{ $id }  { $label } ({ $signs })
+terminal-group = Group
+terminal-group-of = { $counted ->
+    [yes] { $count ->
+        [one] { $name }, one person
+       *[other] { $name }, { $count } people
+    }
+   *[no] { $name }
+}
+terminal-people = People who may use it
