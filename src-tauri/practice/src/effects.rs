@@ -48,7 +48,7 @@ pub(crate) async fn set(world: &World, wanted: BTreeSet<Fault>) -> Result<()> {
 
 /// "Regenerate certificate" of one application.
 pub(crate) async fn regenerate(world: &World, id: &str) -> Result<()> {
-    let fresh = fresh_certificate(world).await?;
+    let fresh = fresh_certificate(world, 0).await?;
     if let Some(one) = world.state().jumpcloud.application_mut(id) {
         one.certificate = Some(fresh);
         one.sent_certificate = None;

@@ -59,7 +59,7 @@ pub(super) async fn application(
 /// Presses Activate.
 pub(super) async fn activate(State(world): State<Shared>) -> Result<Json<Value>, Refusal> {
     let id = current_id(&world)?;
-    console::activate(&world, &id).await.map_err(broken)?;
+    console::activate(&world, 0, &id).await.map_err(broken)?;
     told(&mut world.state())
 }
 

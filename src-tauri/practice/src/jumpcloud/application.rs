@@ -3,6 +3,7 @@
 
 use anyhow::Result;
 use jiff::Timestamp;
+use serde_json::{Map, Value};
 
 use super::identity::Identity;
 use super::settings::Settings;
@@ -28,6 +29,12 @@ pub(crate) struct Application {
     pub(crate) groups: Vec<String>,
     /// What was typed on the Identity Management tab.
     pub(crate) identity: Option<Identity>,
+    /// Whether the user portal hides it.
+    pub(crate) hidden: bool,
+    /// What somebody sent through the API and practice does not know, as it came: of the whole and
+    /// of its `config`.
+    pub(crate) unknown: Map<String, Value>,
+    pub(crate) unknown_settings: Map<String, Value>,
 }
 
 impl Application {
@@ -45,6 +52,9 @@ impl Application {
             sp_certificate_updated: None,
             groups: Vec::new(),
             identity: None,
+            hidden: false,
+            unknown: Map::new(),
+            unknown_settings: Map::new(),
         })
     }
 

@@ -5,9 +5,9 @@ use crate::fault::Fault;
 use crate::{ENTITY_ID, assertion_consumer_service};
 
 pub(crate) const PERSISTENT: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
-const EMAIL_ADDRESS: &str = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
+pub(crate) const EMAIL_ADDRESS: &str = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
 /// What a new application has, as real exports spell it.
-const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:1.0:nameid-format:unspecified";
+pub(crate) const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:1.0:nameid-format:unspecified";
 pub(crate) const RSA_SHA256: &str = "RSA-SHA256";
 
 #[derive(Clone, PartialEq)]
