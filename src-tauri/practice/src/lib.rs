@@ -3,6 +3,7 @@
 
 pub mod assumed;
 mod certificate;
+mod crowd;
 mod effects;
 mod fault;
 mod guard;

@@ -2,6 +2,8 @@
 //! users or groups in its own interface.
 
 mod certificate;
+pub(crate) mod directory;
+mod events;
 pub(crate) mod metadata;
 pub(crate) mod organization;
 pub(crate) mod routes;
