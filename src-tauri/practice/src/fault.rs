@@ -4,83 +4,83 @@
 use std::fmt;
 use std::str::FromStr;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Fault {
-    /// The IdP Entity ID was typed with a slash at the end.
-    EntityIdSlash,
-    /// The ACS URL was typed with a slash at the end.
-    AcsUrlSlash,
-    /// The NameID format `emailAddress` was chosen instead of `persistent`.
-    NameIdFormatEmail,
-    /// JumpCloud's signing certificate ended yesterday.
-    CertificateExpired,
-    /// JumpCloud's signing certificate ends in 20 days.
-    CertificateExpiresSoon,
-    /// "Declare Redirect Endpoint" was ticked.
-    RedirectDeclared,
-    /// The groups were ticked, but Save was forgotten: none is bound.
-    NoGroup,
-    /// Kisi has another identity provider already, and people sign in with it.
-    SsoAlreadyOn,
-    /// Every connection to Kisi is reset.
-    KisiUnreachable,
-    /// Kisi knows no organization of this domain.
-    OrganizationUnknown,
-    /// Kisi's SCIM server carries requests out and gives no answer, for at most a minute.
-    ScimHoldsAnswer,
-    /// Every SCIM answer takes 600 ms longer.
-    ScimSlow,
-    /// Kisi's SCIM server has too many requests: 429, and `Retry-After: 7`.
-    ScimBusy,
-    /// Kisi's SCIM server fails: 500.
-    ScimBroken,
-    /// A network in between shows a page for signing in on every SCIM address.
-    ScimWebPage,
-    /// JumpCloud's usernames are no e-mail addresses.
-    ScimUsernameNoEmail,
+macro_rules! faults {
+    ($($(#[$says:meta])* $name:ident = $id:literal,)*) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Fault {
+            $($(#[$says])* $name,)*
+        }
+
+        impl Fault {
+            pub const ALL: [Fault; [$(Fault::$name),*].len()] = [$(Fault::$name),*];
+
+            /// The stable id, in kebab case.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Fault::$name => $id,)*
+                }
+            }
+        }
+    };
 }
 
-impl Fault {
-    pub const ALL: [Fault; 16] = [
-        Fault::EntityIdSlash,
-        Fault::AcsUrlSlash,
-        Fault::NameIdFormatEmail,
-        Fault::CertificateExpired,
-        Fault::CertificateExpiresSoon,
-        Fault::RedirectDeclared,
-        Fault::NoGroup,
-        Fault::SsoAlreadyOn,
-        Fault::KisiUnreachable,
-        Fault::OrganizationUnknown,
-        Fault::ScimHoldsAnswer,
-        Fault::ScimSlow,
-        Fault::ScimBusy,
-        Fault::ScimBroken,
-        Fault::ScimWebPage,
-        Fault::ScimUsernameNoEmail,
-    ];
-
-    /// The stable id, in kebab case.
-    pub fn id(self) -> &'static str {
-        match self {
-            Fault::EntityIdSlash => "entity-id-slash",
-            Fault::AcsUrlSlash => "acs-url-slash",
-            Fault::NameIdFormatEmail => "name-id-format-email",
-            Fault::CertificateExpired => "certificate-expired",
-            Fault::CertificateExpiresSoon => "certificate-expires-soon",
-            Fault::RedirectDeclared => "redirect-declared",
-            Fault::NoGroup => "no-group",
-            Fault::SsoAlreadyOn => "sso-already-on",
-            Fault::KisiUnreachable => "kisi-unreachable",
-            Fault::OrganizationUnknown => "organization-unknown",
-            Fault::ScimHoldsAnswer => "scim-holds-answer",
-            Fault::ScimSlow => "scim-slow",
-            Fault::ScimBusy => "scim-busy",
-            Fault::ScimBroken => "scim-broken",
-            Fault::ScimWebPage => "scim-web-page",
-            Fault::ScimUsernameNoEmail => "scim-username-no-email",
-        }
-    }
+faults! {
+    /// The IdP Entity ID was typed with a slash at the end.
+    EntityIdSlash = "entity-id-slash",
+    /// The ACS URL was typed with a slash at the end.
+    AcsUrlSlash = "acs-url-slash",
+    /// The NameID format `emailAddress` was chosen instead of `persistent`.
+    NameIdFormatEmail = "name-id-format-email",
+    /// JumpCloud's signing certificate ended yesterday.
+    CertificateExpired = "certificate-expired",
+    /// JumpCloud's signing certificate ends in 20 days.
+    CertificateExpiresSoon = "certificate-expires-soon",
+    /// "Declare Redirect Endpoint" was ticked.
+    RedirectDeclared = "redirect-declared",
+    /// The groups were ticked, but Save was forgotten: none is bound.
+    NoGroup = "no-group",
+    /// Kisi has another identity provider already, and people sign in with it.
+    SsoAlreadyOn = "sso-already-on",
+    /// Every connection to Kisi is reset.
+    KisiUnreachable = "kisi-unreachable",
+    /// Kisi knows no organization of this domain.
+    OrganizationUnknown = "organization-unknown",
+    /// Kisi's SCIM server carries requests out and gives no answer, for at most a minute.
+    ScimHoldsAnswer = "scim-holds-answer",
+    /// Every SCIM answer takes 600 ms longer.
+    ScimSlow = "scim-slow",
+    /// Kisi's SCIM server has too many requests: 429, and `Retry-After: 7`.
+    ScimBusy = "scim-busy",
+    /// Kisi's SCIM server fails: 500.
+    ScimBroken = "scim-broken",
+    /// A network in between shows a page for signing in on every SCIM address.
+    ScimWebPage = "scim-web-page",
+    /// JumpCloud's usernames are no e-mail addresses.
+    ScimUsernameNoEmail = "scim-username-no-email",
+    /// Kisi allows five requests a second, as it documents: 429, every other time with `Retry-After: 1`.
+    KisiStrictRate = "kisi-strict-rate",
+    /// Kisi's own interface fails: 500.
+    KisiBroken = "kisi-broken",
+    /// A network in between shows a page for signing in on every address of Kisi's own interface.
+    KisiWebPage = "kisi-web-page",
+    /// Kisi refuses every API key: 401.
+    KisiKeyRefused = "kisi-key-refused",
+    /// The API key belongs to an administrator who is not the owner.
+    KisiKeyNotOwner = "kisi-key-not-owner",
+    /// JumpCloud refuses the key of every directory import, and Kisi has switched the imports off.
+    ImportDisabled = "import-disabled",
+    /// Kisi's e-mails were not paused: an import into a group writes to everybody who is new in it.
+    EmailsOn = "emails-on",
+    /// Nobody in Kisi may sign in with a password, not even the owner.
+    OwnerWithoutPassword = "owner-without-password",
+    /// Kisi's encryption certificate is another one than the file that was downloaded.
+    SpCertificateOther = "sp-certificate-other",
+    /// Kisi's encryption certificate ends in 20 days.
+    SpCertificateExpiresSoon = "sp-certificate-expires-soon",
+    /// Kisi expects sign-ins from another issuer than the metadata names.
+    IssuerOther = "issuer-other",
+    /// No group in Kisi opens a door.
+    GroupsWithoutDoors = "groups-without-doors",
 }
 
 impl fmt::Display for Fault {

@@ -146,7 +146,7 @@ pub async fn start(options: Options) -> Result<Practice> {
                 &world,
                 stopped.clone(),
             ),
-            serve(kisi_line, kisi::routes::routes(), &world, stopped),
+            serve(kisi_line, kisi::routes::routes(&world), &world, stopped),
         ],
     })
 }

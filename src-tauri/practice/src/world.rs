@@ -13,6 +13,7 @@ use crate::fault::Fault;
 use crate::jumpcloud::JumpCloud;
 use crate::jumpcloud::certificate::SigningKeys;
 use crate::kisi::organization::Organization;
+use crate::kisi::requests::Requests;
 use crate::kisi::scim::asked::Moment;
 use crate::kisi::scim::traffic::Traffic;
 
@@ -32,6 +33,7 @@ pub(crate) struct World {
     pub(crate) stopped: watch::Receiver<()>,
     started: Instant,
     traffic: Mutex<Traffic>,
+    requests: Mutex<Requests>,
     state: Mutex<State>,
 }
 
@@ -64,6 +66,7 @@ impl World {
             stopped,
             started: Instant::now(),
             traffic: Mutex::default(),
+            requests: Mutex::default(),
             state: Mutex::new(state),
         }
     }
@@ -88,6 +91,11 @@ impl World {
     /// Requests to Kisi's SCIM server. Never locked before `state`.
     pub(crate) fn traffic(&self) -> MutexGuard<'_, Traffic> {
         self.traffic.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Requests to Kisi's own interface. Never locked before `state`.
+    pub(crate) fn requests(&self) -> MutexGuard<'_, Requests> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A panic in one request must not take the whole practice along: the state stays usable.

@@ -16,7 +16,7 @@ pub(crate) struct Events {
 }
 
 pub(crate) struct Event {
-    number: u64,
+    pub(super) number: u64,
     object: &'static str,
     action: &'static str,
     object_id: u64,
@@ -48,6 +48,11 @@ impl Events {
         });
     }
 
+    /// The number of the last one.
+    pub(super) fn last(&self) -> u64 {
+        self.last
+    }
+
     /// The last first.
     pub(crate) fn latest_first(&self) -> impl Iterator<Item = &Event> {
         self.kept.iter().rev()
@@ -60,7 +65,7 @@ impl Event {
         format!("{}.{}", self.object.to_lowercase(), self.action)
     }
 
-    pub(super) fn json(&self, organization: u32) -> Value {
+    pub(super) fn json(&self, organization: u64) -> Value {
         json!({
             "uuid": format!("5d0c2f6e-7a1b-4c3d-b9e8-{:012x}", self.number),
             "type": self.kind(),

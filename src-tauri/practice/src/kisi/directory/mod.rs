@@ -222,3 +222,32 @@ fn fresh_id() -> Result<String> {
 fn settled_id(serial: u64) -> String {
     format!("5d0c2f6e-7a1b-4c3d-a9e8-{:012x}", 0x0f1a_2b3d_0000 + serial)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn crowd(people: u32) -> Vec<InKisi> {
+        let one = |number| InKisi {
+            email: format!("Person.{number}@practice.example"),
+            name: format!("Person {number}"),
+            is_admin: number % 10_000 == 0,
+        };
+        (0..people).map(one).collect()
+    }
+
+    #[test]
+    fn a_big_office_settles_and_everybody_is_found_by_address() {
+        let mut directory = Directory::new(Timestamp::UNIX_EPOCH);
+        let people = crowd(100_000);
+        let start = std::time::Instant::now();
+        directory.settle(people, Timestamp::UNIX_EPOCH);
+        eprintln!("settled {:?}", start.elapsed());
+        for number in 0..100_000 {
+            let address = format!("person.{number}@PRACTICE.example");
+            let found = directory.person(&address).expect("they are there");
+            assert_eq!(found.text("displayName"), format!("Person {number}"));
+        }
+        eprintln!("settled and looked up {:?}", start.elapsed());
+    }
+}

@@ -70,6 +70,11 @@ impl Own {
 /// Where numbers begin.
 const FIRST_NUMBER: u64 = 7100;
 
+/// The id that is a number.
+pub(crate) fn number(serial: u64) -> u64 {
+    FIRST_NUMBER + serial
+}
+
 /// The serial number of an id that is a number.
 pub(crate) fn serial(number: u64) -> Option<u64> {
     number.checked_sub(FIRST_NUMBER)
@@ -78,7 +83,7 @@ pub(crate) fn serial(number: u64) -> Option<u64> {
 impl Record {
     /// Its id where ids are numbers: in Kisi's own interface always.
     pub(crate) fn number(&self) -> u64 {
-        FIRST_NUMBER + self.serial
+        number(self.serial)
     }
 
     pub(crate) fn text(&self, name: &str) -> &str {

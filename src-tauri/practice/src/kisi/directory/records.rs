@@ -76,7 +76,11 @@ impl Records {
 
     /// Its serial number must be the highest.
     pub(super) fn push(&mut self, record: Record) {
-        debug_assert!(self.all.last().is_none_or(|last| last.serial < record.serial));
+        debug_assert!(
+            self.all
+                .last()
+                .is_none_or(|last| last.serial < record.serial)
+        );
         self.by_label.take();
         self.by_id.insert(record.id.clone(), record.serial);
         let name = record.text(self.name).to_lowercase();
@@ -115,7 +119,9 @@ impl Records {
     }
 
     fn position(&self, serial: u64) -> Option<usize> {
-        self.all.binary_search_by_key(&serial, |one| one.serial).ok()
+        self.all
+            .binary_search_by_key(&serial, |one| one.serial)
+            .ok()
     }
 
     fn forget_name(&mut self, name: &str, serial: u64) {

@@ -51,9 +51,8 @@ impl Scim {
             now: moment.now,
             born: Some(moment.running),
         };
-        let broken = |why: anyhow::Error| {
-            Refused::new(StatusCode::INTERNAL_SERVER_ERROR, why.to_string())
-        };
+        let broken =
+            |why: anyhow::Error| Refused::new(StatusCode::INTERNAL_SERVER_ERROR, why.to_string());
         let serial = self.directory.add(which, new).map_err(broken)?;
         let record = self.numbered(which, serial)?;
         let answered = self.answer_with(which, record, StatusCode::CREATED, asked);
