@@ -1,6 +1,8 @@
 //! How practice behaves where no vendor document says what the real one does. Nothing in this list
-//! may be told to a person as a fact about JumpCloud or Kisi. What concerns SCIM is in `scim`.
+//! may be told to a person as a fact about JumpCloud or Kisi. What concerns SCIM is in `scim`, and
+//! Kisi's people, groups, imports and keys are in `office`.
 
+mod office;
 mod scim;
 
 #[derive(Clone, Copy)]
@@ -54,17 +56,29 @@ impl Assumed {
 
 use Source::{Inferred, Invented, ThirdParty};
 
-pub const ALL: &[Assumed] = &all();
+const LISTS: [&[Assumed]; 3] = [SIGN_IN, scim::ALL, office::ALL];
 
-const fn all() -> [Assumed; SIGN_IN.len() + scim::ALL.len()] {
-    let mut all = [SIGN_IN[0]; SIGN_IN.len() + scim::ALL.len()];
-    let mut at = 0;
-    while at < all.len() {
-        all[at] = match at < SIGN_IN.len() {
-            true => SIGN_IN[at],
-            false => scim::ALL[at - SIGN_IN.len()],
-        };
-        at += 1;
+pub const ALL: &[Assumed] = &all::<{ length() }>();
+
+const fn length() -> usize {
+    let (mut length, mut list) = (0, 0);
+    while list < LISTS.len() {
+        length += LISTS[list].len();
+        list += 1;
+    }
+    length
+}
+
+const fn all<const LENGTH: usize>() -> [Assumed; LENGTH] {
+    let mut all = [SIGN_IN[0]; LENGTH];
+    let (mut at, mut list) = (0, 0);
+    while list < LISTS.len() {
+        let mut one = 0;
+        while one < LISTS[list].len() {
+            all[at] = LISTS[list][one];
+            (at, one) = (at + 1, one + 1);
+        }
+        list += 1;
     }
     all
 }

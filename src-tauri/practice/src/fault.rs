@@ -12,7 +12,7 @@ macro_rules! faults {
         }
 
         impl Fault {
-            pub const ALL: [Fault; [$(Fault::$name),*].len()] = [$(Fault::$name),*];
+            pub const ALL: [Fault; [$($id),*].len()] = [$(Fault::$name,)*];
 
             /// The stable id, in kebab case.
             pub fn id(self) -> &'static str {
