@@ -11,5 +11,6 @@ mod jumpcloud;
 mod kisi;
 mod left;
 mod life;
+mod office;
 mod scim;
 mod sign_in;
