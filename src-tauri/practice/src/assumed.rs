@@ -1,8 +1,9 @@
 //! How practice behaves where no vendor document says what the real one does. Nothing in this list
-//! may be told to a person as a fact about JumpCloud or Kisi. What concerns JumpCloud's
-//! interface is in `jumpcloud`, what concerns SCIM in `scim`.
+//! may be told to a person as a fact about JumpCloud or Kisi. What concerns JumpCloud's interface is in
+//! `jumpcloud`, what concerns SCIM in `scim`, and Kisi's people, groups, imports and keys are in `office`.
 
 mod jumpcloud;
+mod office;
 mod scim;
 
 #[derive(Clone, Copy)]
@@ -58,7 +59,7 @@ use Source::{Inferred, Invented};
 
 pub const ALL: &[Assumed] = &all();
 
-const LISTS: [&[Assumed]; 3] = [SIGN_IN, jumpcloud::ALL, scim::ALL];
+const LISTS: [&[Assumed]; 4] = [SIGN_IN, jumpcloud::ALL, scim::ALL, office::ALL];
 
 const fn count() -> usize {
     let (mut count, mut at) = (0, 0);
