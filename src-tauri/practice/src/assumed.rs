@@ -135,12 +135,7 @@ const SIGN_IN: &[Assumed] = &[
     assumed(
         "kisi-wrong-key",
         Inferred,
-        "A missing or wrong API key gets 401 with code afc496; a key of somebody who is not the owner 403 with fcd8ef.",
-    ),
-    assumed(
-        "kisi-user-shape",
-        Inferred,
-        "GET /user gives id, resource_type, email, name and organization.",
+        "A missing or wrong API key gets 401 with code afc496; a key that is not good for what was asked 403 with fcd8ef.",
     ),
     assumed(
         "kisi-unknown-organization-words",

@@ -125,6 +125,11 @@ pub(super) const ALL: &[Assumed] = &[
         "Everybody in JumpCloud's group comes by the address in email, suspended people as well.",
     ),
     assumed(
+        "kisi-import-needs-address",
+        Inferred,
+        "Who has no e-mail address in JumpCloud is left out of an import, and two people with one address become one.",
+    ),
+    assumed(
         "kisi-import-has-no-cap",
         Invented,
         "An import brings any number of people; for Kisi's other imports 500 to a group are documented.",

@@ -2,7 +2,7 @@
 //! unless the import is for people only; who left JumpCloud's group goes again. The real one runs by
 //! itself, this one when somebody saves the import or asks for a run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use jiff::Timestamp;
@@ -67,13 +67,23 @@ pub(super) fn run(world: &World, state: &mut State, number: u64) -> Result<()> {
         return Ok(());
     };
     let into = said.group.filter(|_| !said.import_members_only);
-    let brought = bring(state, people, &before, now)?;
+    let brought = bring(state, with_address(people), &before, now)?;
     join(state, into, &brought, now);
     leave(state, into, &before, &brought, now);
     if let Some(one) = state.kisi.integrations.find_mut(number) {
         one.brought = brought;
     }
     Ok(())
+}
+
+/// Only those who can be in Kisi: with an address, and each address once, in any letter case.
+fn with_address(people: Vec<(String, String)>) -> Vec<(String, String)> {
+    let mut seen = BTreeSet::new();
+    people
+        .into_iter()
+        .map(|(address, name)| (address.trim().to_owned(), name))
+        .filter(|(address, _)| !address.is_empty() && seen.insert(address.to_lowercase()))
+        .collect()
 }
 
 /// Everybody's serial number, and whether the import made them. Who is in Kisi already is found by
@@ -169,4 +179,20 @@ pub(crate) fn mend(world: &World, state: &mut State) -> Result<()> {
         }
     }
     all(world, state)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_address;
+
+    #[test]
+    fn who_has_no_address_or_one_that_came_before_is_left_out() {
+        let people = ["a@x.example", " ", "A@x.example ", "", " b@x.example"];
+        let people = people.map(|address| (address.to_owned(), String::new()));
+        let left: Vec<_> = with_address(people.to_vec())
+            .into_iter()
+            .map(|(address, _)| address)
+            .collect();
+        assert_eq!(left, ["a@x.example", "b@x.example"]);
+    }
 }

@@ -139,8 +139,7 @@ async fn people_are_found_by_address_text_group_and_id() {
     push(&desk, "zoe.adams@practice.example", "Zoe Adams").await;
     let names = async |query: &str| {
         let answer = get(visitor, &format!("/users?{query}")).await;
-        let names = each(&answer, "name").join(", ");
-        names
+        each(&answer, "name").join(", ")
     };
     let group = get(visitor, "/groups").await.json[0]["id"].clone();
     let tom = get(visitor, "/users?query=tom").await.json[0]["id"].clone();
