@@ -17,6 +17,7 @@ mod refusal;
 pub(crate) mod region;
 pub(crate) mod routes;
 pub(crate) mod settings;
+mod slip;
 mod template;
 pub(crate) mod traffic;
 pub(crate) mod wire;
@@ -97,6 +98,15 @@ impl JumpCloud {
 
     pub(crate) fn members(&self, group: usize) -> impl Iterator<Item = &Person> {
         self.people.iter().filter(move |one| one.is_in(group))
+    }
+
+    /// Before the last application, so that people go on working on that one. Nothing without one.
+    pub(crate) fn add_twin(&mut self, now: Timestamp) -> Result<()> {
+        if let Some(one) = self.applications.last() {
+            let twin = one.twin(now)?;
+            self.applications.insert(0, twin);
+        }
+        Ok(())
     }
 
     /// For Directory Insights, about the application that is worked on.

@@ -19,3 +19,5 @@ mod read_back;
 mod roster;
 mod scim;
 mod sign_in;
+mod slips;
+mod trouble;

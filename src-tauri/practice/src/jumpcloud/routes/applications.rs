@@ -99,9 +99,6 @@ pub(super) async fn replace(
         let tenant = state.tenant_mut(entered.tenant);
         let one = tenant.application_mut(&id).ok_or_else(not_found)?;
         one.active = false;
-        if renews {
-            one.certificate = None;
-        }
         fill(
             one,
             Wanted {
@@ -110,6 +107,9 @@ pub(super) async fn replace(
             },
             &world,
         );
+        if renews {
+            one.certificate = None;
+        }
     }
     if switched_on {
         activate(&world, entered.tenant, &id)
