@@ -4,7 +4,9 @@
 mod fault;
 mod habit;
 mod identity;
+mod import;
 mod jumpcloud;
+mod key;
 mod kisi;
 mod scim;
 mod sign_in;
@@ -39,6 +41,7 @@ pub(crate) fn routes() -> Router<Shared> {
             post(jumpcloud::regenerate),
         )
         .route("/practice/jumpcloud/mend", post(jumpcloud::mend))
+        .route("/practice/jumpcloud/key", post(key::of_jumpcloud))
         .route(
             "/practice/jumpcloud/identity-management",
             post(identity::fill),
@@ -61,6 +64,8 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/practice/kisi/metadata", post(kisi::metadata))
         .route("/practice/kisi/certificate", post(kisi::certificate))
         .route("/practice/kisi/doors", post(kisi::doors))
+        .route("/practice/kisi/key", post(key::of_kisi))
+        .route("/practice/kisi/import", post(import::add))
         .route("/practice/kisi/sync-imports", post(kisi::sync_imports))
         .route(
             "/practice/kisi/requests",

@@ -8,6 +8,7 @@ mod doors;
 mod export;
 mod fault;
 mod group;
+mod hands;
 mod identity;
 mod insights;
 mod jumpcloud;

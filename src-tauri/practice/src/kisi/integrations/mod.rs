@@ -2,7 +2,7 @@
 //! OpenAPI, type `jumpcloud_user_import`; there is no other type here). Bringing people is in `sync`.
 
 mod draft;
-pub(super) mod routes;
+pub(crate) mod routes;
 pub(crate) mod sync;
 
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use super::directory::record::number;
 use super::groups;
 use crate::world::State;
 
-pub(super) const TYPE: &str = "jumpcloud_user_import";
+pub(crate) const TYPE: &str = "jumpcloud_user_import";
 
 /// All of them, and the number of the last one.
 #[derive(Default)]

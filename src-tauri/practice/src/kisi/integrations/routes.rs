@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Integration, draft, sync};
 use crate::kisi::admit::admit_admin;
@@ -58,12 +58,17 @@ async fn create(
 ) -> Result<Json<Value>, Refusal> {
     admit_admin(&world, &headers)?;
     let sent = inside(&body, "integration")?;
+    Ok(Json(add(&world, &sent)?))
+}
+
+/// Keeps an import and runs it, or Kisi's refusal.
+pub(crate) fn add(world: &World, sent: &Map<String, Value>) -> Result<Value, Refusal> {
     let mut state = world.state();
-    let said = draft::said(&world, &state, None, &sent)?;
+    let said = draft::said(world, &state, None, sent)?;
     let number = state.kisi.integrations.add(said, world.now());
-    happened(&world, &mut state, "create", number);
-    run(&world, &mut state, number)?;
-    Ok(Json(known(&state, number)?.whole(&state)))
+    happened(world, &mut state, "create", number);
+    run(world, &mut state, number)?;
+    Ok(known(&state, number)?.whole(&state))
 }
 
 async fn read(

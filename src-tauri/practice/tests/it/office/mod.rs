@@ -7,6 +7,7 @@ mod groups;
 mod imports;
 mod keys;
 mod pace;
+mod partner;
 mod people;
 mod watch;
 
