@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use setup_core::secret::Secret;
-use setup_core::wizard::{Content, Effect, Hand, Job, Save};
+use setup_core::wizard::{Content, Effect, Hand, Job, Running, Save};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_opener::OpenerExt as _;
 
@@ -17,9 +17,13 @@ pub fn carry_out(app: &AppHandle, effect: Effect) {
         Effect::Copy(text) => copy(app, &text),
         Effect::CopySecret(secret) => copy_secret(app, secret),
         Effect::Keep { setup, id, secret } => keep(app, setup, id, secret),
-        Effect::Recall { setup, id } => recall(app, setup, id),
-        Effect::Forget { setup, id } => {
-            tauri::async_runtime::spawn(async move { keychain::forget(&setup, id).await });
+        Effect::Recall { setup, ids } => recall(app, setup, ids),
+        Effect::Forget { setup, ids } => {
+            tauri::async_runtime::spawn(async move {
+                for id in ids {
+                    keychain::forget(&setup, id).await;
+                }
+            });
         }
         Effect::Pick(slot) => dialogs::pick(app, slot),
         Effect::Save(save) => save_as(app, save),
@@ -53,18 +57,20 @@ fn keep(app: &AppHandle, setup: String, id: &'static str, secret: Arc<Secret>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let answer = keychain::keep(&setup, id, &secret).await;
-        let effect = with(&app, |wizard| wizard.kept(&setup, answer));
+        let effect = with(&app, |wizard| wizard.kept(&setup, id, answer));
         carry_out(&app, effect);
         push(&app);
     });
 }
 
-fn recall(app: &AppHandle, setup: String, id: &'static str) {
+fn recall(app: &AppHandle, setup: String, ids: &'static [&'static str]) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let secret = keychain::recall(&setup, id).await;
-        let effect = with(&app, |wizard| wizard.recalled(&setup, secret));
-        carry_out(&app, effect);
+        for id in ids {
+            let secret = keychain::recall(&setup, id).await;
+            let effect = with(&app, |wizard| wizard.recalled(&setup, id, secret));
+            carry_out(&app, effect);
+        }
         push(&app);
     });
 }
@@ -126,8 +132,8 @@ fn run(app: &AppHandle, job: Job) {
                 push(&app);
             }
         };
-        let seen = job.run(&tell).await;
-        let effect = with(&app, |wizard| wizard.finished(&job, seen));
+        let brought = job.run(&tell).await;
+        let effect = with(&app, |wizard| wizard.finished(&job, brought));
         carry_out(&app, effect);
         push(&app);
         closing::after_the_job(&app);
@@ -152,6 +158,8 @@ fn start_practice(app: &AppHandle) {
 async fn started(app: &AppHandle) -> anyhow::Result<setup_practice::Practice> {
     let practice = setup_practice::start(setup_practice::Options {
         now: crate::places::fixed_now(),
+        people: crate::places::practice_people(),
+        region: crate::places::practice_region(),
         left: with(app, |wizard| wizard.practice_left()).map(left),
         ..Default::default()
     })
@@ -160,7 +168,12 @@ async fn started(app: &AppHandle) -> anyhow::Result<setup_practice::Practice> {
     if let Some(file) = crate::places::from_tests("KISI_SETUP_PRACTICE") {
         std::fs::write(file, &practice.kisi)?;
     }
-    with(app, |wizard| wizard.practice_runs(&practice.kisi));
+    let base = |at: usize| practice.regions[at].1.clone();
+    let running = Running {
+        kisi: practice.kisi.clone(),
+        jumpcloud: [base(0), base(1), base(2)],
+    };
+    with(app, |wizard| wizard.practice_runs(running));
     Ok(practice)
 }
 

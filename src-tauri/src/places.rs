@@ -35,6 +35,18 @@ pub fn fixed_now() -> Option<Timestamp> {
     from_tests("KISI_SETUP_NOW")?.parse().ok()
 }
 
+/// How many people there are in practice, as a test wishes.
+pub fn practice_people() -> Option<u32> {
+    from_tests("KISI_SETUP_PRACTICE_PEOPLE")?.parse().ok()
+}
+
+/// Where the practice organization lives, as a test wishes.
+pub fn practice_region() -> setup_practice::Region {
+    from_tests("KISI_SETUP_PRACTICE_REGION")
+        .and_then(|region| region.parse().ok())
+        .unwrap_or_default()
+}
+
 /// A variable that only test builds read.
 pub fn from_tests(name: &str) -> Option<String> {
     cfg!(feature = "test-window")

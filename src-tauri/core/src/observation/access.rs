@@ -124,6 +124,7 @@ impl KisiAccountSeen {
 mod tests {
     use super::*;
     use crate::jumpcloud::read_key;
+    use crate::wire::{Reason, Refused, Unreachable};
 
     fn refused(refusal: Refusal, status: u16) -> Result<(), NoAnswer> {
         let says = String::new();

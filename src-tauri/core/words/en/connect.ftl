@@ -1,9 +1,5 @@
 # Connecting with a JumpCloud API key, the same in every journey; reading back; what we can change ourselves.
 
-region-us = United States
-region-eu = Europe
-region-in = India
-
 ask-key-there =
     .title = Is there a JumpCloud API key already?
     .short = is there a JumpCloud API key
@@ -88,10 +84,6 @@ ask-jumpcloud-organization =
 hold-key = The key is not checked yet
 hold-organization = Choose the organization
 
-menu-my-api-key = { $screens ->
-    [older] [[API Settings]]
-   *[newer] [[My API Key]]
-}
 menu-generate-api-key = [[Generate New API Key]]
 menu-integrations = { $screens ->
     [older] [[Organization Setup]] → [[Integrations]]

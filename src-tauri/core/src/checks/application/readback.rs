@@ -335,7 +335,7 @@ mod tests {
             assert!(words.has(&format!("field-{}", field.id)), "{}", field.id);
             assert!(!field.checks.is_empty());
             for id in field.checks {
-                assert!(ALL.iter().any(|check| check.id == *id), "{id}");
+                assert!(all().any(|check| check.id == *id), "{id}");
             }
         }
     }

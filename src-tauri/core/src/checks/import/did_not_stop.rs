@@ -10,18 +10,15 @@ pub(super) const CHECK: Check = Check {
 
 fn run(case: &Case) -> Outcome {
     super::about_ours(case, |ours| match ours.disabled_due_to_error {
-        Some(true) => finding("stopped")
-            .text("name", &ours.name)
-            .choice(
-                "known",
-                if ours.disabled_at.is_some() {
-                    "yes"
-                } else {
-                    "no"
-                },
-            )
-            .text("when", ours.disabled_at.as_deref().unwrap_or_default())
-            .into(),
+        Some(true) => {
+            let at = ours.disabled_at.as_deref().and_then(|at| at.parse().ok());
+            let stopped = finding("stopped").text("name", &ours.name);
+            match at {
+                Some(at) => stopped.choice("known", "yes").day("when", at),
+                None => stopped.choice("known", "no").text("when", ""),
+            }
+            .into()
+        }
         Some(false) => Outcome::PASS,
         None => Outcome::NotApplicable,
     })
@@ -45,6 +42,12 @@ mod tests {
             disabled_at: Some("2026-11-20T08:15:00Z".into()),
             ..right()
         };
-        insta::assert_snapshot!(says(&CHECK, vec![stopped]), @"");
+        insta::assert_snapshot!(says(&CHECK, vec![stopped]), @r#"
+        FAIL import.did-not-stop.stopped
+          Put a working key into the import
+          saw: Kisi switched JumpCloud import off after a problem, on 20 November 2026.
+          Kisi needs: An import that runs
+          do: Most likely the JumpCloud key was reset, or its administrator left: check it in step 3. Then, in Kisi, open Settings → Integrations, enter the key and enable the import again.
+        "#);
     }
 }

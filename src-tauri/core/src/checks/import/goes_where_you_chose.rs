@@ -42,12 +42,24 @@ mod tests {
             kisi_group: Some(13),
             ..right()
         };
-        insta::assert_snapshot!(says(&CHECK, vec![other]), @"");
+        insta::assert_snapshot!(says(&CHECK, vec![other]), @r#"
+        WARN import.goes-where-you-chose.into-another
+          Look where the people go
+          saw: The import puts them into another Kisi group than you chose.
+          We ask: The group with the number 12
+          do: In Kisi, open Settings → Integrations, open the import and choose the group.
+        "#);
         let none = ImportSeen {
             members_only: Some(true),
             kisi_group: None,
             ..right()
         };
-        insta::assert_snapshot!(says(&CHECK, vec![none]), @"");
+        insta::assert_snapshot!(says(&CHECK, vec![none]), @r#"
+        WARN import.goes-where-you-chose.into-none
+          Look where the people go
+          saw: You chose a group. The import puts them into none.
+          We ask: Into your group
+          do: In Kisi, open Settings → Integrations, open the import and choose the group.
+        "#);
     }
 }

@@ -36,6 +36,12 @@ mod tests {
             enabled: Some(false),
             ..right()
         };
-        insta::assert_snapshot!(says(&CHECK, vec![off]), @"");
+        insta::assert_snapshot!(says(&CHECK, vec![off]), @r#"
+        FAIL import.is-enabled.off
+          Enable the import
+          saw: JumpCloud import is there and switched off.
+          Kisi needs: Switched on
+          do: In Kisi, open Settings → Integrations, open the import and enable it.
+        "#);
     }
 }

@@ -45,6 +45,12 @@ mod tests {
 
     #[test]
     fn a_list_without_it() {
-        insta::assert_snapshot!(says(&CHECK, vec![]), @"");
+        insta::assert_snapshot!(says(&CHECK, vec![]), @r#"
+        FAIL import.is-there.missing
+          Add the import in Kisi
+          saw: Kisi has no import from JumpCloud.
+          Kisi needs: An import of your group
+          do: In Kisi, open Settings → Integrations and click Add Integration. Step 7 has the values.
+        "#);
     }
 }

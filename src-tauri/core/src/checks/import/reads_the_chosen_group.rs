@@ -41,6 +41,12 @@ mod tests {
             jumpcloud_group: Some("6026da081f24755306c2ee0d".into()),
             ..right()
         };
-        insta::assert_snapshot!(says(&CHECK, vec![other]), @"");
+        insta::assert_snapshot!(says(&CHECK, vec![other]), @r#"
+        FAIL import.reads-the-chosen-group.another
+          Choose the right group in Kisi
+          saw: The import reads another JumpCloud group than Kisi trial.
+          We ask: Kisi trial (60259a3cb544065d1eaf2760)
+          do: In Kisi, open Settings → Integrations, open the import and select the group. If the other group is right, choose it in step 4.
+        "#);
     }
 }

@@ -46,6 +46,12 @@ mod tests {
             name: "Old import".into(),
             ..right()
         };
-        insta::assert_snapshot!(says(&CHECK, vec![right(), twin]), @"");
+        insta::assert_snapshot!(says(&CHECK, vec![right(), twin]), @r#"
+        WARN import.stands-alone.twice
+          Two imports read the same group
+          saw: Old import reads the same JumpCloud group.
+          We ask: One import for each group
+          do: In Kisi, open Settings → Integrations and remove the one that you do not need.
+        "#);
     }
 }

@@ -155,13 +155,16 @@ impl Wizard {
         }
     }
 
-    /// What a running job has seen so far. `false` when nobody waits for it any more.
-    pub fn progressed(&mut self, job: &Job, seen: Seen) -> bool {
+    /// What a running job has seen so far, if that is new. `false` when nobody waits for it any more.
+    pub fn progressed(&mut self, job: &Job, seen: Option<Seen>) -> bool {
         let current = self
             .job
             .as_ref()
             .is_some_and(|running| running.id == job.id);
-        if current && let Some(open) = self.open.as_mut() {
+        if current
+            && let Some(seen) = seen
+            && let Some(open) = self.open.as_mut()
+        {
             open.session
                 .running
                 .retain(|there| !seen.replaces(&there.seen));
