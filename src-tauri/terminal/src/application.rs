@@ -122,7 +122,7 @@ pub fn at(mut session: Session, options: &Options, words: &Words) -> Result<Look
     let facts = facts::of_application(&session, Some(&run.base), took, words);
     Ok(Look {
         name: options.label.clone(),
-        judgement: judge(application::ALL, &Case::without_file(&session)),
+        judgement: judge(application::all(), &Case::without_file(&session)),
         facts: Facts::Application(Box::new(facts)),
     })
 }

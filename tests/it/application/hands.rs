@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
 use setup_core::check::judge;
-use setup_core::checks::application::ALL;
+use setup_core::checks::application::all;
 use setup_core::observation::{ApplicationSeen, Observation, Seen};
 use setup_core::probe::{ApplicationWishes, application};
 use setup_core::rules::Profile;
@@ -156,7 +156,7 @@ pub fn session(seen: &ApplicationSeen, files: &[(Slot, &str)]) -> Session {
 /// The ids of what the checks find in it.
 pub fn found(seen: &ApplicationSeen, files: &[(Slot, &str)]) -> Vec<&'static str> {
     let session = session(seen, files);
-    let judgement = judge(ALL, &Case::without_file(&session));
+    let judgement = judge(all(), &Case::without_file(&session));
     let findings = judgement.findings.iter();
     findings.map(|rated| rated.rule.id).collect()
 }
@@ -164,7 +164,7 @@ pub fn found(seen: &ApplicationSeen, files: &[(Slot, &str)]) -> Vec<&'static str
 /// The checks that wait.
 pub fn waiting(seen: &ApplicationSeen) -> Vec<&'static str> {
     let session = session(seen, &[]);
-    let judgement = judge(ALL, &Case::without_file(&session));
+    let judgement = judge(all(), &Case::without_file(&session));
     let waiting = judgement.waiting.iter();
     waiting.map(|(check, _)| *check).collect()
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 use setup_core::jumpcloud::State;
 use setup_core::observation::{Standing, Tester};
 use setup_core::probe::ApplicationWishes;
+use setup_core::wire::Exchange;
 use setup_practice::{Fault, Options};
 
 use super::hands::{Office, TESTER, WISHES, found, now, waiting};
@@ -134,5 +135,13 @@ async fn a_busy_server_is_waited_for() {
     assert!(found(&seen, &[]).is_empty());
     assert!(waiting(&seen).is_empty());
     let busy = office.transcript.all();
-    assert!(busy.iter().any(|one| one.status == Some(429)));
+    let is_busy = |one: &Exchange| {
+        let came = one.came.as_ref();
+        came.is_some_and(|came| {
+            came.answer
+                .as_ref()
+                .is_ok_and(|answer| answer.status == 429)
+        })
+    };
+    assert!(busy.iter().any(is_busy));
 }

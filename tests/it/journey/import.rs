@@ -202,7 +202,7 @@ async fn a_key_that_loses_its_rights_is_said_and_nothing_is_lost() {
     walk.done("import-group").await;
     walk.post(
         "faults",
-        serde_json::json!({"faults": [Fault::JumpcloudKeyLosesRights.id()]}),
+        serde_json::json!({"faults": [Fault::JumpCloudKeyLosesRights.id()]}),
     )
     .await;
     walk.ask("roster").await;

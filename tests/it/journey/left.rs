@@ -6,7 +6,7 @@ use setup_core::scim::{BASE_URL, path::Endpoint};
 use setup_core::secret::Secret;
 use setup_core::setup::Store;
 use setup_core::view::{Action, Screen};
-use setup_core::wizard::{Effect, Request};
+use setup_core::wizard::{Effect, Request, TOKEN};
 use setup_core::words::plain;
 
 use super::walk::Walk;
@@ -64,7 +64,7 @@ async fn the_keychains_token_takes_it_away_at_the_start() {
     };
     assert_eq!(asked, setup);
     let token = Secret::new("a token of the keychain".into());
-    let Effect::Run(job) = walk.wizard.recalled(&setup, Some(token)) else {
+    let Effect::Run(job) = walk.wizard.recalled(&setup, TOKEN, Some(token)) else {
         panic!("it is taken away");
     };
     let Request::CleanUp { address, .. } = &job.request else {
@@ -81,14 +81,14 @@ async fn without_a_token_the_person_is_asked() {
     let (mut walk, setup) = interrupted(BASE_URL).await;
     walk.wizard.wake();
     assert!(matches!(
-        walk.wizard.recalled(&setup, None),
+        walk.wizard.recalled(&setup, TOKEN, None),
         Effect::Nothing
     ));
     let effect = walk.wizard.act(Action::CleanUp {
         setup: setup.clone(),
     });
     assert!(matches!(effect, Effect::Recall { .. }));
-    walk.wizard.recalled(&setup, None);
+    walk.wizard.recalled(&setup, TOKEN, None);
     assert_eq!(walk.step(), "sync-token");
     assert!(walk.said().contains("Paste the token"), "{}", walk.said());
     // Pasted, it is kept, and then it is used.
@@ -98,7 +98,7 @@ async fn without_a_token_the_person_is_asked() {
     else {
         panic!("the keychain keeps it");
     };
-    let Effect::Run(job) = walk.wizard.kept(&setup, Ok(())) else {
+    let Effect::Run(job) = walk.wizard.kept(&setup, TOKEN, Ok(())) else {
         panic!("it is taken away");
     };
     assert!(matches!(job.request, Request::CleanUp { .. }));
@@ -109,7 +109,7 @@ async fn what_was_made_elsewhere_is_not_touched() {
     let (mut walk, setup) = interrupted("https://somewhere.example/scim/v2").await;
     walk.wizard.wake();
     let token = Secret::new("a token of the keychain".into());
-    let effect = walk.wizard.recalled(&setup, Some(token));
+    let effect = walk.wizard.recalled(&setup, TOKEN, Some(token));
     assert!(matches!(effect, Effect::Nothing));
     assert!(walk.said().contains("another address"), "{}", walk.said());
 }

@@ -5,7 +5,7 @@ use super::tree::{file, files, names_after, product};
 
 /// The modules of the core, the lowest first. A module imports only what stands before it: the protocols (from
 /// `wire` to `file`) know no word of the wizard.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 26] = [
     "secret",
     "words",
     "pasted",
@@ -46,7 +46,7 @@ const PLAIN: [&str; 7] = [
 ];
 
 /// Modules that judge or read what they were given, and nothing else.
-const PURE: [&str; 14] = [
+const PURE: [&str; 15] = [
     "check",
     "checks",
     "rules",

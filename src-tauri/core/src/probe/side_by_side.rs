@@ -1,25 +1,28 @@
 //! Many questions of one kind, four at a time: as many as a reader lets go at once.
 
-use std::cell::Cell;
+use std::sync::{Mutex, PoisonError};
 
 /// Asks one after the other in each of four lanes; the answers stand in the order of the questions.
 pub(super) async fn side_by_side<T, F: Future<Output = T>>(
     asking: impl IntoIterator<Item = F>,
 ) -> Vec<T> {
-    let asking: Vec<Cell<Option<F>>> = asking.into_iter().map(|one| Cell::new(Some(one))).collect();
-    let answers: Vec<Cell<Option<T>>> = asking.iter().map(|_| Cell::new(None)).collect();
-    let lane = |first: usize| {
-        let (asking, answers) = (&asking, &answers);
-        async move {
-            for at in (first..asking.len()).step_by(4) {
-                if let Some(one) = asking[at].take() {
-                    answers[at].set(Some(one.await));
-                }
-            }
+    let mut lanes = [const { Vec::new() }; 4];
+    for (at, one) in asking.into_iter().enumerate() {
+        lanes[at % 4].push((at, one));
+    }
+    let answers = Mutex::new(Vec::new());
+    let lane = |lane: Vec<(usize, F)>| async {
+        for (at, one) in lane {
+            let answer = one.await;
+            let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
+            answers.push((at, answer));
         }
     };
-    tokio::join!(lane(0), lane(1), lane(2), lane(3));
-    answers.into_iter().filter_map(Cell::into_inner).collect()
+    let [first, second, third, fourth] = lanes;
+    tokio::join!(lane(first), lane(second), lane(third), lane(fourth));
+    let mut answers = answers.into_inner().unwrap_or_else(PoisonError::into_inner);
+    answers.sort_by_key(|(at, _)| *at);
+    answers.into_iter().map(|(_, answer)| answer).collect()
 }
 
 #[cfg(test)]
@@ -33,9 +36,7 @@ mod tests {
             number * 2
         });
         let answers = side_by_side(asking).await;
-        assert_eq!(
-            answers,
-            (0..11).map(|number| number * 2).collect::<Vec<_>>()
-        );
+        let wanted: Vec<i32> = (0..11).map(|number| number * 2).collect();
+        assert_eq!(answers, wanted);
     }
 }

@@ -110,7 +110,7 @@ async fn organizations(reader: &Reader, key: &Secret) -> Result<List<Organizatio
         organization: None,
     };
     let came = reader
-        .get_patiently(path::ORGANIZATIONS, credential, "organizations")
+        .get_patiently(&path::organizations(0), credential, "organizations")
         .await;
     let answer = came.map_err(NoAnswer::Silent)?;
     list_v1(&answer).map_err(NoAnswer::Refused)
