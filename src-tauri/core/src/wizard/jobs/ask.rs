@@ -33,13 +33,13 @@ impl Job {
 
     async fn asking(&self, asked: &Asked, ways: &Ways, tell: Tell<'_>) -> Vec<Brought> {
         match asked {
-            Asked::JumpCloudKey => self.key(ways).await,
-            Asked::Application(application) => self.application(application, ways, tell).await,
-            Asked::Groups { application } => self.groups(application.as_ref(), ways, tell).await,
+            Asked::JumpCloudKey => Box::pin(self.key(ways)).await,
+            Asked::Application(application) => Box::pin(self.application(application, ways, tell)).await,
+            Asked::Groups { application } => Box::pin(self.groups(application.as_ref(), ways, tell)).await,
             Asked::KisiGroups => self.kisi_groups(ways).await,
             Asked::Imports => self.imports(ways).await,
-            Asked::Roster { .. } => self.roster(asked, ways, tell).await,
-            Asked::Arrived { people } => self.arrived(people, ways, tell).await,
+            Asked::Roster { .. } => Box::pin(self.roster(asked, ways, tell)).await,
+            Asked::Arrived { people } => Box::pin(self.arrived(people, ways, tell)).await,
             Asked::Watch => self.watch(ways, tell).await,
         }
     }

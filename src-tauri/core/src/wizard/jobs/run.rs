@@ -15,7 +15,10 @@ impl Job {
     pub async fn run(&self, tell: &(dyn Fn(Option<Seen>) + Sync)) -> Vec<Brought> {
         let hear = |seen| tell(Some(seen));
         let seen = match &self.request {
-            Request::Ask { asked, ways } => return self.asked(asked, ways, tell).await,
+            // These two are large: on the heap they leave the stack of whoever waits for them alone.
+            Request::Ask { asked, ways } => {
+                return Box::pin(self.asked(asked, ways, tell)).await;
+            }
             Request::Change {
                 act,
                 ways,
