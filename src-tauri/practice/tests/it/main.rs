@@ -15,6 +15,7 @@ mod kisi;
 mod left;
 mod life;
 mod read_back;
+mod replay;
 mod roster;
 mod scim;
 mod sign_in;
