@@ -3,6 +3,8 @@
 
 mod canonical;
 mod certificates;
+#[cfg(unix)]
+mod jumpcloud_contract;
 mod practice;
 mod program;
 mod report;

@@ -15,7 +15,7 @@ const PYTHON: &str = "pkilint==0.13.3 jsonschema==4.26.0 \
     scim2-models==0.12.3 scim2-filter-parser==0.7.0";
 
 /// The same for Node.
-const NODE: &str = "scimmy@1.3.5 scimmy-routers@1.3.2 express@4.22.3";
+const NODE: &str = "scimmy@1.3.5 scimmy-routers@1.3.2 express@4.22.3 @stoplight/prism-cli@5.16.0";
 
 pub fn install() -> Done {
     install_into(&python_folder(), PYTHON, python)?;
@@ -80,7 +80,8 @@ mod tests {
     fn every_package_is_one_version() {
         for (packages, mark) in [(PYTHON, "=="), (NODE, "@")] {
             for package in packages.split(' ') {
-                let version = package.split_once(mark).map(|(_, version)| version);
+                // The name of an npm package may begin with the mark.
+                let version = package.rsplit_once(mark).map(|(_, version)| version);
                 let is_exact = |version: &str| {
                     version.split('.').count() == 3
                         && version.split('.').all(|part| part.parse::<u32>().is_ok())

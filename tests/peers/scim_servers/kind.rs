@@ -179,7 +179,11 @@ impl Kind {
     }
 }
 
-fn installed(folder: &str, name: &str) -> PathBuf {
+/// What `cargo xtask test` installed.
+///
+/// # Panics
+/// When it is not there.
+pub fn installed(folder: &str, name: &str) -> PathBuf {
     let path = target().join(folder).join(name);
     assert!(
         path.exists(),

@@ -10,12 +10,12 @@ mod objects;
 mod others;
 mod outcomes;
 mod place;
-mod process;
+pub mod process;
 mod starting;
 mod terminal;
 mod waves;
 
-pub use kind::Kind;
+pub use kind::{Kind, installed};
 pub use objects::{Counts, GROUP, USERS};
 
 use std::net::TcpListener;
@@ -97,7 +97,7 @@ fn client() -> Client {
     builder.build().expect("a client")
 }
 
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     listener.local_addr().expect("an address").port()
 }

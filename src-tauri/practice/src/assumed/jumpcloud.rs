@@ -148,7 +148,7 @@ pub(super) const ALL: &[Assumed] = &[
     assumed(
         "jumpcloud-membership-paths",
         Inferred,
-        "membership and memberof tell one way of one step, and compiledAttributes is null.",
+        "membership and memberof tell one way of one step, and compiledAttributes of a person there is null.",
     ),
     assumed(
         "jumpcloud-members-are-direct",

@@ -17,6 +17,7 @@ mod left;
 mod life;
 mod office;
 mod read_back;
+mod replay;
 mod roster;
 mod scim;
 mod sign_in;

@@ -43,7 +43,7 @@ pub(super) async fn groups(
     let state = world.state();
     let tenant = state.tenant(entered.tenant);
     let one = tenant.application(&id).ok_or_else(not_found)?;
-    let rows = bound(tenant, one).map(|(_, group)| Reached::at_once(USER_GROUP, &group.id));
+    let rows = bound(tenant, one).map(|(_, group)| Reached::Group(group));
     Ok(list_of(asked.page(rows, &ID)))
 }
 

@@ -7,7 +7,7 @@ use axum::response::Response;
 use serde_json::Value;
 
 use super::super::door::Entered;
-use super::super::graph::{Edge, Reached, USER, USER_GROUP};
+use super::super::graph::{Edge, Reached, USER};
 use super::super::list::V2;
 use super::super::refusal::not_found;
 use super::{ID, list_of, v2};
@@ -67,9 +67,7 @@ pub(super) async fn membership(
     let state = world.state();
     let tenant = state.tenant(entered.tenant);
     let (at, _) = tenant.group(&id).ok_or_else(not_found)?;
-    let rows = tenant
-        .members(at)
-        .map(|one| Reached::at_once(USER, &one.id));
+    let rows = tenant.members(at).map(|one| Reached::Person(&one.id));
     Ok(list_of(asked.page(rows, &ID)))
 }
 
@@ -86,6 +84,6 @@ pub(super) async fn of_person(
     let theirs = tenant.groups.iter().enumerate();
     let rows = theirs
         .filter(|(at, _)| person.is_in(*at))
-        .map(|(_, group)| Reached::at_once(USER_GROUP, &group.id));
+        .map(|(_, group)| Reached::Group(group));
     Ok(list_of(asked.page(rows, &ID)))
 }

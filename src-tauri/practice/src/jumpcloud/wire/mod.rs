@@ -65,6 +65,7 @@ pub(crate) fn application(one: &Application, organization: &str) -> Value {
         "description": one.description,
         "beta": false,
         "color": null,
+        "logo": { "url": "" },
         "organization": organization,
         "ssoUrl": one.sso_url,
         "learnMore": "",
