@@ -276,12 +276,12 @@ impl Wizard {
     }
 }
 
-/// What Kisi answers is small; the last fifty tell the story. What is about user sync stands once each.
+/// What Kisi answers is small; the last fifty tell the story. All else stands once each.
 fn keep_newest(observations: &mut Vec<Observation>) {
-    let asked = |there: &&Observation| !there.seen.is_about_sync();
+    let asked = |there: &&Observation| there.seen.is_kisis();
     let mut many = observations.iter().filter(asked).count().saturating_sub(50);
     observations.retain(|there| {
-        let goes = many > 0 && !there.seen.is_about_sync();
+        let goes = many > 0 && there.seen.is_kisis();
         many -= usize::from(goes);
         !goes
     });
