@@ -1,19 +1,13 @@
 //! All pages are read, candidates are told apart, and a list that changes while it is read is noticed.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use reqwest::Method;
 use serde_json::{Value, json};
-use setup_core::observation::{ApplicationSeen, Sign};
-use setup_core::probe::{ApplicationWishes, application};
-use setup_core::secret::Secret;
-use setup_core::wire::{Credential, Reader, Way};
+use setup_core::observation::Sign;
+use setup_core::probe::ApplicationWishes;
 use setup_practice::Fault;
-use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::{TcpListener, TcpStream};
 
 use super::hands::{Office, WISHES, found, waiting};
+use super::listener::{listener, read};
 
 /// An application of another service.
 fn other(number: usize) -> Value {
@@ -99,50 +93,6 @@ async fn two_are_chosen_from_and_a_second_one_is_told() {
     assert_eq!(office.read(&wishes).await.taken, Some(chosen));
 }
 
-/// Answers each question with what the path calls for; the number counts the questions.
-async fn listener(answer: fn(&str, usize) -> String) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let base = format!("http://{}", listener.local_addr().expect("an address"));
-    let count = Arc::new(AtomicUsize::new(0));
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(answered(stream, answer, count.clone()));
-        }
-    });
-    base
-}
-
-async fn answered(stream: TcpStream, answer: fn(&str, usize) -> String, count: Arc<AtomicUsize>) {
-    let mut stream = BufReader::new(stream);
-    let mut first = String::new();
-    let _ = stream.read_line(&mut first).await;
-    let mut line = String::new();
-    while stream.read_line(&mut line).await.is_ok_and(|read| read > 2) {
-        line.clear();
-    }
-    let path = first.split(' ').nth(1).unwrap_or_default();
-    let body = answer(path, count.fetch_add(1, Ordering::Relaxed));
-    let head = format!(
-        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
-        body.len()
-    );
-    let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
-}
-
-async fn read(base: &str) -> ApplicationSeen {
-    let reader = Reader::new(base, Way::to(base)).expect("a reader");
-    let key = Secret::new("jca_0123456789abcdef".into());
-    let credential = Credential::ApiKey {
-        key: &key,
-        organization: None,
-    };
-    let wishes = ApplicationWishes {
-        tester: None,
-        ..WISHES
-    };
-    application(&reader, credential, &wishes, &|_| ()).await
-}
-
 fn page(total: usize, ids: impl Iterator<Item = usize>) -> String {
     let records: Vec<_> = ids
         .map(|id| json!({ "_id": format!("{id:024}"), "displayLabel": "Other" }))
@@ -172,7 +122,11 @@ async fn a_list_that_changes_is_noticed() {
         // The same page again and again.
         |_, _| page(300, 0..100),
     ] {
-        let seen = read(&listener(answer).await).await;
+        let seen = read(
+            &listener(move |path, count| (200, answer(path, count))).await,
+            None,
+        )
+        .await;
         let listed = seen.list.as_ref().expect("asked").as_ref().expect("seen");
         assert!(!listed.steady, "{listed:?}");
         // Nobody says that there is none.
@@ -194,9 +148,9 @@ async fn shorter_pages_and_no_total_are_read_to_the_end() {
         let records: Vec<_> = (skip..(skip + 7).min(20))
             .map(|id| json!({ "_id": format!("{id:024}"), "displayLabel": "Other" }))
             .collect();
-        json!({ "results": records }).to_string()
+        (200, json!({ "results": records }).to_string())
     };
-    let seen = read(&listener(short).await).await;
+    let seen = read(&listener(short).await, None).await;
     let listed = seen.list.as_ref().expect("asked").as_ref().expect("seen");
     assert_eq!((listed.total, listed.is_whole()), (20, true));
     assert_eq!(found(&seen, &[]), ["application.exists.none"]);
@@ -217,18 +171,23 @@ async fn a_page_that_is_too_large_is_asked_for_in_pieces() {
         let records: Vec<_> = (skip..(skip + limit).min(60))
             .map(|id| json!({ "_id": format!("{id:024}"), "description": "x".repeat(40_000) }))
             .collect();
-        json!({ "totalCount": 60, "results": records }).to_string()
+        (
+            200,
+            json!({ "totalCount": 60, "results": records }).to_string(),
+        )
     };
-    let seen = read(&listener(large).await).await;
+    let seen = read(&listener(large).await, None).await;
     let listed = seen.list.as_ref().expect("asked").as_ref().expect("seen");
     assert_eq!((listed.total, listed.is_whole()), (60, true));
 }
 
 #[tokio::test]
 async fn a_record_that_cannot_be_read_may_be_the_one() {
-    let broken =
-        |_: &str, _| json!({ "totalCount": 1, "results": [{ "name": "saml2" }] }).to_string();
-    let seen = read(&listener(broken).await).await;
+    let broken = |_: &str, _| {
+        let list = json!({ "totalCount": 1, "results": [{ "name": "saml2" }] });
+        (200, list.to_string())
+    };
+    let seen = read(&listener(broken).await, None).await;
     assert!(found(&seen, &[]).is_empty());
     assert!(waiting(&seen).contains(&"application.exists"));
 }

@@ -2,6 +2,7 @@
 //! not seen, and what the terminal makes of it.
 
 mod hands;
+mod listener;
 mod lists;
 mod reading;
 mod terminal;

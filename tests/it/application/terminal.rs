@@ -205,3 +205,17 @@ async fn the_key_goes_to_this_computer_or_to_jumpcloud_and_nowhere_else() {
     let run = run(command, b"").await;
     assert!(run.err.contains("NOBODY_SET_THIS"), "{}", run.err);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_there_is_said_of_jumpcloud_and_not_of_kisi() {
+    let Some(check) = Check::built() else { return };
+    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}", free.local_addr().expect("an address"));
+    drop(free);
+    let mut command = check.other("application", (VARIABLE, "jca_x"));
+    command.args(["--jumpcloud-key-env", VARIABLE, "--practice", &url]);
+    let run = run(command, b"").await;
+    assert_eq!((run.status, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("nobody answers there"), "{}", run.err);
+    assert!(!run.err.contains("Kisi"), "{}", run.err);
+}

@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use rstest::rstest;
-use serde_json::json;
+use serde_json::{Value, json};
 use setup_core::jumpcloud::State;
 use setup_core::observation::{Standing, Tester};
 use setup_core::probe::ApplicationWishes;
@@ -10,6 +10,7 @@ use setup_core::wire::Exchange;
 use setup_practice::{Fault, Options};
 
 use super::hands::{Office, TESTER, WISHES, found, now, waiting};
+use super::listener::{listener, read};
 
 fn wishing(tester: &str) -> ApplicationWishes<'_> {
     ApplicationWishes {
@@ -98,22 +99,94 @@ async fn among_thousands_one_is_found_without_reading_them_all() {
     assert!(requests < 20, "{requests}");
 }
 
+/// An office of five thousand, of whom one is bound without a group; what `but` names is refused or said otherwise.
+fn large_office(path: &str, but: fn(&str) -> Option<(u16, Value)>) -> (u16, String) {
+    let (status, body) = but(path).unwrap_or_else(|| (200, office(path)));
+    (status, body.to_string())
+}
+
+fn office(path: &str) -> Value {
+    let page = |ids: std::ops::Range<usize>| -> Value {
+        ids.map(|id| json!({ "id": format!("{id:024}"), "type": "user" }))
+            .collect()
+    };
+    let one = json!({
+        "_id": "a",
+        "organization": "o",
+        "name": "saml2",
+        "displayLabel": "Kisi SSO",
+        "config": {},
+    });
+    let start = |start: &str| path.starts_with(start);
+    match () {
+        () if start("/api/applications?") => json!({ "totalCount": 1, "results": [one] }),
+        () if start("/api/applications/a") => one,
+        () if start("/api/systemusers") => {
+            json!({ "totalCount": 1, "results": [{ "_id": "t", "email": TESTER }] })
+        }
+        () if path.contains("targets=user_group") && path.contains("skip=0") => {
+            json!([{ "to": { "id": "g", "type": "user_group" } }])
+        }
+        () if path.contains("targets=user&") && path.contains("skip=0") => {
+            json!([{ "to": { "id": "t", "type": "user" } }])
+        }
+        () if start("/api/v2/applications/a/users") => {
+            let skip = path
+                .rsplit("skip=")
+                .next()
+                .and_then(|skip| skip.parse().ok());
+            let skip = skip.unwrap_or(0_usize);
+            page(skip..(skip + 100).min(5_000))
+        }
+        () => json!([]),
+    }
+}
+
 #[tokio::test]
 async fn somebody_who_is_bound_without_a_group() {
-    let office = Office::set_up(&[]).await;
-    let email = "maria.owner@practice.example";
-    let path = format!("/api/systemusers?filter=email:$eq:{email}");
-    let found = office.api(Method::GET, &path, None).await;
-    let one = office.record().await;
-    let path = format!(
-        "/api/v2/applications/{}/associations",
-        one["_id"].as_str().expect("an id")
-    );
-    let bind = json!({ "op": "add", "type": "user", "id": found["results"][0]["_id"] });
-    office.api(Method::POST, &path, Some(&bind)).await;
-    let seen = office.read(&wishing(email)).await;
+    let base = listener(|path, _| large_office(path, |_| None)).await;
+    let seen = read(&base, Some(TESTER)).await;
     assert_eq!(seen.people_bound, Some(Ok(1)));
-    assert!(super::hands::found(&seen, &[]).is_empty());
+    assert_eq!(seen.people, Some(Ok(5_000)), "counted without a header");
+    assert!(found(&seen, &[]).is_empty(), "{:?}", found(&seen, &[]));
+}
+
+#[tokio::test]
+async fn who_is_in_no_list_is_out_and_what_is_not_shown_decides_nothing() {
+    let nobody_alone = |path: &str| path.contains("targets=user&").then(|| (200, json!([])));
+    let base = listener(move |path, _| large_office(path, nobody_alone)).await;
+    let seen = read(&base, Some(TESTER)).await;
+    assert_eq!(
+        found(&seen, &[]),
+        ["application.tester-may-sign-in.not-admitted"]
+    );
+    for hidden in ["targets=user&", "targets=user_group", "memberof"] {
+        let base = listener(move |path: &str, _| match path.contains(hidden) {
+            true => (403, r#"{"message":"Forbidden"}"#.to_owned()),
+            false => large_office(path, nobody_alone),
+        })
+        .await;
+        let seen = read(&base, Some(TESTER)).await;
+        assert!(found(&seen, &[]).is_empty(), "{hidden}");
+        assert!(
+            waiting(&seen).contains(&"application.tester-may-sign-in"),
+            "{hidden}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_filter_that_is_not_followed_says_nothing_of_one() {
+    let everybody = |path: &str| {
+        let people =
+            json!({ "totalCount": 1, "results": [{ "_id": "x", "email": "x@y.example" }] });
+        path.starts_with("/api/systemusers")
+            .then_some((200, people))
+    };
+    let base = listener(move |path, _| large_office(path, everybody)).await;
+    let seen = read(&base, Some(TESTER)).await;
+    assert!(matches!(seen.tester, Some(Err(_))), "{:?}", seen.tester);
+    assert!(found(&seen, &[]).is_empty());
 }
 
 #[tokio::test]
@@ -134,14 +207,9 @@ async fn a_busy_server_is_waited_for() {
     let seen = office.read(&WISHES).await;
     assert!(found(&seen, &[]).is_empty());
     assert!(waiting(&seen).is_empty());
-    let busy = office.transcript.all();
-    let is_busy = |one: &Exchange| {
-        let came = one.came.as_ref();
-        came.is_some_and(|came| {
-            came.answer
-                .as_ref()
-                .is_ok_and(|answer| answer.status == 429)
-        })
+    let was_busy = |one: &Exchange| {
+        let answer = one.came.as_ref().and_then(|came| came.answer.as_ref().ok());
+        answer.is_some_and(|answer| answer.status == 429)
     };
-    assert!(busy.iter().any(is_busy));
+    assert!(office.transcript.all().iter().any(was_busy));
 }

@@ -99,6 +99,15 @@ impl Seen {
         )
     }
 
+    /// Whether Kisi's own API said it.
+    #[must_use]
+    pub fn is_kisis(&self) -> bool {
+        matches!(
+            self,
+            Self::PublicOrganization { .. } | Self::Settings { .. }
+        )
+    }
+
     /// Whether it is about user sync.
     #[must_use]
     pub fn is_about_sync(&self) -> bool {

@@ -41,6 +41,33 @@ pub enum Credential<'a> {
 }
 
 impl<'a> Credential<'a> {
+    /// The same without the organization: JumpCloud refuses `x-org-id` under `/api/organizations`, whose paths name it.
+    #[must_use]
+    pub fn without_organization(self) -> Self {
+        match self {
+            Self::ApiKey { key, .. } => Self::ApiKey {
+                key,
+                organization: None,
+            },
+            Self::ServiceToken { token, .. } => Self::ServiceToken {
+                token,
+                organization: None,
+            },
+            other => other,
+        }
+    }
+
+    /// Which organization is chosen.
+    #[must_use]
+    pub fn organization(self) -> Option<&'a str> {
+        match self {
+            Self::ApiKey { organization, .. } | Self::ServiceToken { organization, .. } => {
+                organization
+            }
+            _ => None,
+        }
+    }
+
     /// The secret, and the name that stands for it in whatever is shown.
     pub(super) fn named(self) -> Option<(&'a Secret, &'static str)> {
         Some(match self {
@@ -109,17 +136,6 @@ impl<'a> Credential<'a> {
             Self::Nobody | Self::Bearer(_) | Self::ServiceToken { .. } => "Bearer",
         };
         ("Authorization", Zeroizing::new(format!("{scheme} {text}")))
-    }
-
-    /// The organization that is named with a key of JumpCloud.
-    #[must_use]
-    pub fn organization(self) -> Option<&'a str> {
-        match self {
-            Self::ApiKey { organization, .. } | Self::ServiceToken { organization, .. } => {
-                organization
-            }
-            _ => None,
-        }
     }
 }
 

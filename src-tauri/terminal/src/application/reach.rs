@@ -37,12 +37,16 @@ pub(super) fn said(why: &NoAnswer, words: &Words) -> String {
             };
             (format!("refused-{}", refused.refusal.name()), says)
         }
-        NoAnswer::Silent(silence) => (
-            format!("unreachable-{}", silence.reason.name()),
-            silence.detail.clone(),
-        ),
+        NoAnswer::Silent(silence) => {
+            let reason = silence.reason.name();
+            let own = format!("terminal-unreachable-{reason}");
+            // Some of the shared sentences name Kisi.
+            let shared = || format!("unreachable-{reason}");
+            let said = words.has(&own).then_some(own).unwrap_or_else(shared);
+            (said, silence.detail.clone())
+        }
     };
-    let reason = words.plain(&reason, &args().text("host", "JumpCloud"));
+    let reason = words.plain(&reason, &args());
     let given = args().text("reason", reason).text("detail", detail);
     words.plain("terminal-jumpcloud-silent", &given)
 }

@@ -126,3 +126,36 @@ pub(super) const READ_BACK: &[Value] = &[
     empty("login-url", Hand::LeaveEmpty),
     attribute("attribute-email", |_| "email".to_owned()),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::application::{FIELDS, wanted};
+    use crate::checks::testing::session;
+    use crate::rules::Profile;
+
+    /// The sheet that a person fills in and the table that the interface is judged by say the same.
+    #[test]
+    fn the_sheet_asks_for_what_is_read_back() {
+        let session = session(Profile::Kisi, &[]);
+        let rows = SHEET.iter().flat_map(|group| group.rows);
+        let rows: Vec<_> = rows.filter(|row| row.id != "idp-url").collect();
+        let names = |row: &&Value| row.id;
+        let ids: Vec<_> = rows.iter().map(names).collect();
+        let fields: Vec<_> = FIELDS.iter().map(|field| field.id).collect();
+        assert_eq!(ids, fields[..ids.len()]);
+        for row in rows {
+            let typed = (row.value)(&session);
+            let needed = match wanted(&session, row.id) {
+                None => String::new(),
+                Some(serde_json::Value::String(text)) => text,
+                Some(serde_json::Value::Bool(tick)) => match tick {
+                    true => "Assertion".to_owned(),
+                    false => String::new(),
+                },
+                Some(row) => row["value"].as_str().expect("text").to_owned(),
+            };
+            assert_eq!(typed, needed, "{}", row.id);
+        }
+    }
+}

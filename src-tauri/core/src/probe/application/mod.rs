@@ -154,8 +154,14 @@ impl Reading<'_> {
             return;
         };
         let path = path::metadata(&organization, id);
-        let answer = self.ask(&path, "application-metadata").await;
-        let text = answer.and_then(|answer| xml(answer).map_err(NoAnswer::Refused));
+        let key = self.key.without_organization();
+        let came = self
+            .reader
+            .get_patiently(&path, key, "application-metadata");
+        let text = came
+            .await
+            .map_err(NoAnswer::Silent)
+            .and_then(|answer| xml(answer).map_err(NoAnswer::Refused));
         self.note(|seen| seen.metadata = Some(text));
     }
 
@@ -169,11 +175,7 @@ impl Reading<'_> {
         of_list
             .and_then(|one| one.organization.clone())
             .or_else(|| seen.one()?.organization.clone())
-            .or_else(|| match self.key {
-                Credential::ApiKey { organization, .. }
-                | Credential::ServiceToken { organization, .. } => organization.map(str::to_owned),
-                _ => None,
-            })
+            .or_else(|| self.key.organization().map(str::to_owned))
     }
 
     async fn ask(&self, path: &str, about: &'static str) -> Result<Answer, NoAnswer> {

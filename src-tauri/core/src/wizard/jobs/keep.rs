@@ -109,18 +109,12 @@ impl Wizard {
     }
 }
 
-/// What Kisi answers is small; the last fifty tell the story. Everything else stands once each.
+/// What Kisi answers is small; the last fifty tell the story. All else stands once each.
 fn keep_newest(observations: &mut Vec<Observation>) {
-    let is_story = |there: &Observation| {
-        matches!(
-            there.seen,
-            Seen::PublicOrganization { .. } | Seen::Settings { .. }
-        )
-    };
-    let all = observations.iter().filter(|there| is_story(there)).count();
-    let mut many = all.saturating_sub(50);
+    let is_story = |there: &&Observation| there.seen.is_kisis();
+    let mut many = observations.iter().filter(is_story).count().saturating_sub(50);
     observations.retain(|there| {
-        let goes = many > 0 && is_story(there);
+        let goes = many > 0 && there.seen.is_kisis();
         many -= usize::from(goes);
         !goes
     });

@@ -7,13 +7,7 @@ use crate::words::{Words, args};
 
 /// What Kisi says of single sign-on right now, in words; `None` when it was not asked.
 pub(in crate::wizard) fn live(open: &Open, words: &Words) -> Option<(Tone, Text)> {
-    let asked = |seen: &&Observation| {
-        let seen = &seen.seen;
-        matches!(
-            seen,
-            Seen::PublicOrganization { .. } | Seen::Settings { .. }
-        )
-    };
+    let asked = |seen: &&Observation| seen.seen.is_kisis();
     let last = open.session.setup.observations.iter().rev().find(asked)?;
     let when = words.moment(last.at, open.session.now);
     if let Some(SettingsAnswer::Refused) = open.session.settings() {

@@ -25,7 +25,8 @@ impl Job {
                 import_key,
                 deeds,
             } => {
-                return self.changed(act, ways, import_key.as_deref(), deeds).await;
+                let changing = self.changed(act, ways, import_key.as_deref(), deeds);
+                return Box::pin(changing).await;
             }
             Request::PublicOrganization { domain } => self.about(domain, None).await,
             Request::Settings { key, form, domain } => {
