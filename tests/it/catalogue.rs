@@ -9,13 +9,14 @@ use setup_core::told::{claim, message};
 use setup_core::view::Severity;
 use setup_core::words::{LANGUAGES, Screens, Words};
 
-const AREAS: [&str; 6] = [
+const AREAS: [&str; 7] = [
     "file",
     "metadata",
     "certificate",
     "domain",
     "scim",
     "rehearsal",
+    "roster",
 ];
 
 fn words(language: &str) -> Words {

@@ -68,6 +68,8 @@ pub enum Need {
     SyncAnswer,
     /// A rehearsal, or the part of it that was not reached.
     Rehearsal,
+    /// The list of who will come.
+    Roster,
 }
 
 impl Need {
@@ -85,6 +87,7 @@ impl Need {
             Self::Look => "look",
             Self::SyncAnswer => "sync-answer",
             Self::Rehearsal => "rehearsal",
+            Self::Roster => "roster",
         }
     }
 }

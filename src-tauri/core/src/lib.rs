@@ -11,6 +11,7 @@ pub mod jumpcloud;
 pub mod kisi;
 pub mod observation;
 pub mod probe;
+pub mod roster;
 pub mod rules;
 pub mod saml;
 pub mod scim;

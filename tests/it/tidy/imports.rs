@@ -5,7 +5,7 @@ use super::tree::{file, files, names_after, product};
 
 /// The modules of the core, the lowest first. A module imports only what stands before it: the protocols (from
 /// `wire` to `file`) know no word of the wizard.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "secret",
     "words",
     "wire",
@@ -17,6 +17,7 @@ const ORDER: [&str; 24] = [
     "file",
     "view",
     "trouble",
+    "roster",
     "observation",
     "setup",
     "rules",
@@ -44,7 +45,7 @@ const PLAIN: [&str; 7] = [
 ];
 
 /// Modules that judge or read what they were given, and nothing else.
-const PURE: [&str; 13] = [
+const PURE: [&str; 14] = [
     "check",
     "checks",
     "rules",
@@ -57,6 +58,7 @@ const PURE: [&str; 13] = [
     "kisi",
     "jumpcloud",
     "scim",
+    "roster",
     "journeys",
 ];
 

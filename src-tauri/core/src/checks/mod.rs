@@ -5,6 +5,7 @@ pub mod domain;
 pub mod file;
 pub mod metadata;
 pub mod rehearsal;
+pub mod roster;
 pub mod scim;
 
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub fn all() -> impl Iterator<Item = &'static Check> {
         scim::NEEDED,
         scim::STANDARD,
         rehearsal::ALL,
+        roster::ALL,
     ]
     .into_iter()
     .flatten()

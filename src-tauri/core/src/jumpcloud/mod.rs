@@ -3,6 +3,7 @@
 
 mod application;
 mod document;
+mod event;
 mod group;
 mod list;
 mod organization;
@@ -12,6 +13,7 @@ mod region;
 
 pub use application::{Application, Attribute, Dates, Field, Fields, Record};
 pub use document::Document;
+pub use event::{Event, EventQuery, PROVISIONING, events};
 pub use group::{Bound, Group, Member};
 pub use list::{List, list_v1, list_v2};
 pub use organization::{Administrator, Organization};

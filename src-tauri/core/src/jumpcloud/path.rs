@@ -68,6 +68,17 @@ pub fn people_with(email: &str) -> String {
     )
 }
 
+/// These people, at most a page of them (the filter as a public program uses it).
+#[must_use]
+pub fn people_of<S: AsRef<str>>(ids: &[S]) -> String {
+    let ids: Vec<_> = ids.iter().map(AsRef::as_ref).collect();
+    format!(
+        "/api/systemusers?limit={PAGE}&skip=0&sort=_id&fields={}&filter={}",
+        escaped(FIELDS),
+        escaped(&format!("_id:$in:{}", ids.join("|")))
+    )
+}
+
 #[must_use]
 pub fn groups(skip: usize) -> String {
     format!("/api/v2/usergroups?limit={PAGE}&skip={skip}&sort=id")
@@ -118,5 +129,6 @@ mod tests {
         assert_eq!(application("a/../b?c"), "/api/applications/a%2F..%2Fb%3Fc");
         assert!(people_with("a+b@x.example").ends_with("filter=email%3A%24eq%3Aa%2Bb%40x.example"));
         assert!(people(300).contains("skip=300&sort=_id&fields=id%20email"));
+        assert!(people_of(&["1a", "2b"]).ends_with("&filter=_id%3A%24in%3A1a%7C2b"));
     }
 }

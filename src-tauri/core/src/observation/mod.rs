@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use look::{Look, Question};
 pub use rehearsal::{Act, End, Habits, Left, Leftover, Rehearsal};
 
+use crate::roster::Summary as RosterSummary;
 use crate::scim::TokenSeen;
 
 /// One look at the world.
@@ -40,6 +41,8 @@ pub enum Seen {
     Look { look: Box<Look> },
     /// A SCIM server, by doing what JumpCloud will do.
     Rehearsal { rehearsal: Box<Rehearsal> },
+    /// Who would come, in numbers: the people themselves are kept nowhere.
+    Roster { roster: Box<RosterSummary> },
 }
 
 impl Seen {
@@ -51,6 +54,7 @@ impl Seen {
             (Self::Token { .. }, Self::Token { .. })
                 | (Self::Look { .. }, Self::Look { .. })
                 | (Self::Rehearsal { .. }, Self::Rehearsal { .. })
+                | (Self::Roster { .. }, Self::Roster { .. })
         )
     }
 

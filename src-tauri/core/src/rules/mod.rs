@@ -6,6 +6,7 @@ mod domain;
 mod file;
 mod metadata;
 mod rehearsal;
+mod roster;
 mod scim_lists;
 mod scim_token;
 mod scim_way;
@@ -129,6 +130,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         scim_way::RULES,
         scim_lists::RULES,
         rehearsal::RULES,
+        roster::RULES,
     ]
     .into_iter()
     .flatten()

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 pub use dropped::Dropped;
 
 use crate::observation::{Look, Observation, PublicAnswer, Rehearsal, Seen, SettingsAnswer};
+use crate::roster::{Roster, Summary};
 use crate::rules::Profile;
 use crate::saml::metadata::{Entity, IdpRole, Metadata};
 use crate::scim::TokenSeen;
@@ -22,6 +23,8 @@ pub struct Session {
     pub profile: Profile,
     /// What a running job has seen so far. It is shown and not kept.
     pub running: Vec<Observation>,
+    /// Everybody who would come, person by person: in memory only.
+    pub people: Option<Roster>,
     /// The setup's files, parsed; per slot the oldest first.
     files: Vec<(Slot, Dropped)>,
 }
@@ -39,6 +42,7 @@ impl Session {
             now,
             profile,
             running: Vec::new(),
+            people: None,
             files,
         }
     }
@@ -153,6 +157,21 @@ impl Session {
     pub fn rehearsed(&self) -> Option<(Timestamp, &Rehearsal)> {
         self.seen().find_map(|observation| match &observation.seen {
             Seen::Rehearsal { rehearsal } => Some((observation.at, rehearsal.as_ref())),
+            _ => None,
+        })
+    }
+
+    /// The newest roster, in numbers.
+    #[must_use]
+    pub fn roster(&self) -> Option<&Summary> {
+        self.rostered().map(|(_, roster)| roster)
+    }
+
+    /// The same, with its time.
+    #[must_use]
+    pub fn rostered(&self) -> Option<(Timestamp, &Summary)> {
+        self.seen().find_map(|observation| match &observation.seen {
+            Seen::Roster { roster } => Some((observation.at, roster.as_ref())),
             _ => None,
         })
     }

@@ -26,17 +26,41 @@ impl Reader {
         credential: Credential<'_>,
         about: &'static str,
     ) -> Result<Answer, Unreachable> {
-        let mut pauses = pauses();
-        loop {
-            let came = self.get(path, credential, about).await;
-            let Some(asked) = asks_for_patience(&came) else {
-                return came;
-            };
-            let Some(pause) = pauses.next() else {
-                return came;
-            };
-            sleep(pause.max(asked)).await;
-        }
+        patiently(|| self.get(path, credential, about)).await
+    }
+
+    /// A search that is asked again in the same way.
+    ///
+    /// # Errors
+    /// When no whole answer arrived in the end.
+    ///
+    /// # Panics
+    /// For a path that is no search.
+    pub async fn search_patiently(
+        &self,
+        path: &str,
+        credential: Credential<'_>,
+        body: (&'static str, &str),
+        about: &'static str,
+    ) -> Result<Answer, Unreachable> {
+        patiently(|| self.search(path, credential, body, about)).await
+    }
+}
+
+async fn patiently<F>(ask: impl Fn() -> F) -> Result<Answer, Unreachable>
+where
+    F: Future<Output = Result<Answer, Unreachable>>,
+{
+    let mut pauses = pauses();
+    loop {
+        let came = ask().await;
+        let Some(asked) = asks_for_patience(&came) else {
+            return came;
+        };
+        let Some(pause) = pauses.next() else {
+            return came;
+        };
+        sleep(pause.max(asked)).await;
     }
 }
 

@@ -13,9 +13,19 @@ use super::{ACCEPT, Asking};
 /// Most bytes of a body that are kept.
 const KEPT: usize = 16 * 1024;
 
+/// Most bytes of all bodies together: a list of a hundred thousand people is not written down as well.
+const KEPT_IN_ALL: usize = 8 * 1024 * 1024;
+
 /// Everything that was asked, the oldest first. A clone is another hand on the same sheet.
 #[derive(Clone, Debug, Default)]
-pub struct Transcript(Arc<Mutex<Vec<Exchange>>>);
+pub struct Transcript(Arc<Mutex<Sheet>>);
+
+#[derive(Debug, Default)]
+struct Sheet {
+    all: Vec<Exchange>,
+    /// Bytes of bodies that are kept.
+    kept: usize,
+}
 
 /// One request and what came of it.
 #[derive(Clone, Debug)]
@@ -52,38 +62,39 @@ pub struct Shown {
 }
 
 impl Transcript {
-    fn all_mut(&self) -> MutexGuard<'_, Vec<Exchange>> {
+    fn sheet(&self) -> MutexGuard<'_, Sheet> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// As it stands now.
     #[must_use]
     pub fn all(&self) -> Vec<Exchange> {
-        self.all_mut().clone()
+        self.sheet().all.clone()
     }
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.all_mut().is_empty()
+        self.sheet().all.is_empty()
     }
 
     /// How many requests were answered, or will not be.
     #[must_use]
     pub fn answered(&self) -> usize {
-        let all = self.all_mut();
-        all.iter().filter(|one| one.came.is_some()).count()
+        let sheet = self.sheet();
+        sheet.all.iter().filter(|one| one.came.is_some()).count()
     }
 
     /// How long our own politeness held requests back, all together.
     #[must_use]
     pub fn held(&self) -> Duration {
-        self.all_mut().iter().map(|one| one.held).sum()
+        self.sheet().all.iter().map(|one| one.held).sum()
     }
 
     pub(super) fn begin(&self, base: &str, asking: &Asking<'_>, held: Duration) -> usize {
         let secret = asking.credential.named();
         let body = asking.body.map(|(_, body)| redacted(body, secret));
-        let mut all = self.all_mut();
+        let mut sheet = self.sheet();
+        let all = &mut sheet.all;
         all.push(Exchange {
             about: asking.about,
             at: Timestamp::now(),
@@ -104,11 +115,18 @@ impl Transcript {
         came: &Result<Answer, Unreachable>,
         took: Duration,
     ) {
-        let answer = came
+        let mut answer = came
             .as_ref()
             .map(|answer| shown(answer, asking))
             .map_err(Clone::clone);
-        if let Some(exchange) = self.all_mut().get_mut(entry) {
+        let mut sheet = self.sheet();
+        if let Ok(shown) = &mut answer {
+            if sheet.kept + shown.body.len() > KEPT_IN_ALL {
+                shown.body = String::new();
+            }
+            sheet.kept += shown.body.len();
+        }
+        if let Some(exchange) = sheet.all.get_mut(entry) {
             exchange.came = Some(Came { took, answer });
         }
     }
@@ -247,6 +265,29 @@ mod tests {
             let rest = shown.body.trim_start_matches('x');
             assert!(TOKEN_NAME.starts_with(rest.trim_end_matches('y')), "{rest}");
         }
+    }
+
+    #[test]
+    fn a_long_list_is_not_written_down_to_its_end() {
+        let token = Secret::new(TOKEN.to_owned());
+        let transcript = Transcript::default();
+        let page = Answer {
+            body: vec![b'x'; KEPT],
+            ..Answer::default()
+        };
+        for _ in 0..KEPT_IN_ALL / KEPT + 3 {
+            let asking = get("/Users", &token);
+            let entry = transcript.begin(BASE, &asking, Duration::ZERO);
+            transcript.end(entry, &asking, &Ok(page.clone()), Duration::ZERO);
+        }
+        let all = transcript.all();
+        let bodies = all
+            .iter()
+            .filter_map(|one| one.came.as_ref()?.answer.as_ref().ok());
+        let (kept, size) = bodies.fold((0, 0), |(kept, size), one| {
+            (kept + one.body.len(), size + one.size)
+        });
+        assert_eq!((kept, size), (KEPT_IN_ALL, KEPT_IN_ALL + 3 * KEPT));
     }
 
     #[test]

@@ -9,7 +9,7 @@ macro_rules! files {
     };
 }
 
-const ENGLISH: &[&str] = files!("en": "common", "menus", "file", "metadata", "certificate", "domain", "scim", "rehearsal", "needs", "journey", "sso", "sync", "report", "terminal");
+const ENGLISH: &[&str] = files!("en": "common", "menus", "file", "metadata", "certificate", "domain", "scim", "rehearsal", "roster", "needs", "journey", "sso", "sync", "report", "terminal");
 
 pub(super) fn of(language: &str) -> (&'static str, &'static [&'static str]) {
     // One language so far: whatever is asked for, English answers.

@@ -77,6 +77,8 @@ need-sync-answer = This waits for an answer that can be read.
     .what = an answer that can be read.
 need-rehearsal = This waits for the rehearsal.
     .what = the rehearsal.
+need-roster = This waits for the list of who will come.
+    .what = the list of who will come.
 
 removed-header = the word Authorization
 removed-bearer = the word Bearer
