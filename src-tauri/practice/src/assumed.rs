@@ -1,6 +1,8 @@
 //! How practice behaves where no vendor document says what the real one does. Nothing in this list
-//! may be told to a person as a fact about JumpCloud or Kisi. What concerns SCIM is in `scim`.
+//! may be told to a person as a fact about JumpCloud or Kisi. What concerns JumpCloud's
+//! interface is in `jumpcloud`, what concerns SCIM in `scim`.
 
+mod jumpcloud;
 mod scim;
 
 #[derive(Clone, Copy)]
@@ -52,100 +54,37 @@ impl Assumed {
     }
 }
 
-use Source::{Inferred, Invented, ThirdParty};
+use Source::{Inferred, Invented};
 
 pub const ALL: &[Assumed] = &all();
 
-const fn all() -> [Assumed; SIGN_IN.len() + scim::ALL.len()] {
-    let mut all = [SIGN_IN[0]; SIGN_IN.len() + scim::ALL.len()];
-    let mut at = 0;
-    while at < all.len() {
-        all[at] = match at < SIGN_IN.len() {
-            true => SIGN_IN[at],
-            false => scim::ALL[at - SIGN_IN.len()],
-        };
+const LISTS: [&[Assumed]; 3] = [SIGN_IN, jumpcloud::ALL, scim::ALL];
+
+const fn count() -> usize {
+    let (mut count, mut at) = (0, 0);
+    while at < LISTS.len() {
+        count += LISTS[at].len();
         at += 1;
+    }
+    count
+}
+
+const fn all() -> [Assumed; count()] {
+    let mut all = [SIGN_IN[0]; count()];
+    let (mut list, mut at, mut next) = (0, 0, 0);
+    while list < LISTS.len() {
+        while at < LISTS[list].len() {
+            all[next] = LISTS[list][at];
+            at += 1;
+            next += 1;
+        }
+        at = 0;
+        list += 1;
     }
     all
 }
 
 const SIGN_IN: &[Assumed] = &[
-    // JumpCloud
-    assumed(
-        "jumpcloud-want-authn-requests-signed",
-        Inferred,
-        "WantAuthnRequestsSigned is true in the export as soon as an SP certificate is set, and false without one.",
-    ),
-    assumed(
-        "jumpcloud-certificate-without-extensions",
-        Inferred,
-        "A new certificate has no extensions; real ones of 2020 to 2022 have an empty list of them, which DER forbids.",
-    ),
-    assumed(
-        "jumpcloud-activation-makes-certificate",
-        Inferred,
-        "The certificate is made at the first activation and stays when the application is switched off and on.",
-    ),
-    assumed(
-        "jumpcloud-inactive-has-no-export",
-        Invented,
-        "An application that is not active has no metadata: status 404.",
-    ),
-    assumed(
-        "jumpcloud-sent-certificate-breaks-export",
-        ThirdParty,
-        "A certificate sent through the API is kept as text, and the metadata then answers status 500.",
-    ),
-    assumed(
-        "jumpcloud-empty-required-certificate",
-        ThirdParty,
-        "An empty idpCertificate that says required is answered with status 503.",
-    ),
-    assumed(
-        "jumpcloud-certificate-left-out-stays",
-        Inferred,
-        "A PUT without idpCertificate, or with it as it was read, keeps the certificate that JumpCloud made.",
-    ),
-    assumed(
-        "jumpcloud-sso-url-is-kept",
-        Inferred,
-        "A PUT with another ssoUrl is accepted and the address stays, since the console cannot change it either.",
-    ),
-    assumed(
-        "jumpcloud-sso-url-from-label",
-        Invented,
-        "The console proposes an SSO IdP URL whose last part is the Display Label in lower case with hyphens.",
-    ),
-    assumed(
-        "jumpcloud-stored-values",
-        Inferred,
-        "The API stores subjectField as email, overrideNameIdFormat as the URN, signatureAlgorithm as RSA-SHA256.",
-    ),
-    assumed(
-        "jumpcloud-config-labels",
-        Inferred,
-        "The labels, types and positions of the settings that nobody recorded follow the console's order.",
-    ),
-    assumed(
-        "jumpcloud-required-settings",
-        Inferred,
-        "An application without IdP Entity ID, SP Entity ID or ACS URL is refused with status 400.",
-    ),
-    assumed(
-        "jumpcloud-refusal-words",
-        Invented,
-        "Refusals other than 401 and 302 have the specification's Error object; their words are made up.",
-    ),
-    assumed(
-        "jumpcloud-association-conflict",
-        Invented,
-        "Binding a group twice is answered with status 409, removing one that is not bound with 404.",
-    ),
-    assumed(
-        "jumpcloud-metadata-content-type",
-        Invented,
-        "The metadata comes as application/xml.",
-    ),
     // Kisi
     assumed(
         "kisi-metadata-as-xml",

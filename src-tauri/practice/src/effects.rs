@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 
 use anyhow::Result;
+use jiff::Timestamp;
 use rcgen::{CertificateParams, DnType, KeyPair};
 
 use crate::PRACTICE_MARK;
 use crate::certificate::{name, self_signed, years_after};
 use crate::fault::Fault;
+use crate::jumpcloud::Change;
 use crate::jumpcloud::application::Application;
 use crate::jumpcloud::certificate::Ends;
 use crate::jumpcloud::routes::fresh_certificate;
@@ -18,11 +20,12 @@ use crate::world::{State, World};
 /// From now on exactly these faults hold, also in what is already set up.
 pub(crate) async fn set(world: &World, wanted: BTreeSet<Fault>) -> Result<()> {
     let other_provider = other_provider(world)?;
+    let now = world.now();
     let renew: Vec<String> = {
         let mut state = world.state();
         let before = std::mem::replace(&mut state.faults, wanted.clone());
         for fault in wanted.difference(&before) {
-            switch_on(&mut state, *fault, &other_provider);
+            switch_on(&mut state, *fault, &other_provider, now)?;
         }
         for fault in before.difference(&wanted) {
             switch_off(&mut state, *fault);
@@ -48,7 +51,7 @@ pub(crate) async fn set(world: &World, wanted: BTreeSet<Fault>) -> Result<()> {
 
 /// "Regenerate certificate" of one application.
 pub(crate) async fn regenerate(world: &World, id: &str) -> Result<()> {
-    let fresh = fresh_certificate(world).await?;
+    let fresh = fresh_certificate(world, 0).await?;
     if let Some(one) = world.state().jumpcloud.application_mut(id) {
         one.certificate = Some(fresh);
         one.sent_certificate = None;
@@ -89,22 +92,28 @@ pub(crate) async fn mend(world: &World) -> Result<()> {
     Ok(())
 }
 
-fn switch_on(state: &mut State, fault: Fault, other_provider: &str) {
+fn switch_on(state: &mut State, fault: Fault, other_provider: &str, now: Timestamp) -> Result<()> {
     for one in &mut state.jumpcloud.applications {
-        one.settings.slip(fault);
-        if fault == Fault::NoGroup {
-            one.groups.clear();
+        one.slip(fault);
+    }
+    match fault {
+        Fault::SsoAlreadyOn => {
+            state.kisi.upload(other_provider);
+            state.kisi.sso_configured = Some(true);
         }
+        Fault::JumpCloudPeopleChange => state.jumpcloud.change = Change::default(),
+        Fault::ApplicationTwice => state.jumpcloud.add_twin(now)?,
+        _ => {}
     }
-    if fault == Fault::SsoAlreadyOn {
-        state.kisi.upload(other_provider);
-        state.kisi.sso_configured = Some(true);
-    }
+    Ok(())
 }
 
 fn switch_off(state: &mut State, fault: Fault) {
+    if fault == Fault::ApplicationTwice {
+        state.jumpcloud.applications.retain(|one| !one.is_twin);
+    }
     for one in &mut state.jumpcloud.applications {
-        one.settings.mend(fault);
+        one.mend(fault, &state.kisi.domain);
     }
     let theirs = state
         .kisi

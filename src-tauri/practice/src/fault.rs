@@ -4,83 +4,111 @@
 use std::fmt;
 use std::str::FromStr;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Fault {
-    /// The IdP Entity ID was typed with a slash at the end.
-    EntityIdSlash,
-    /// The ACS URL was typed with a slash at the end.
-    AcsUrlSlash,
-    /// The NameID format `emailAddress` was chosen instead of `persistent`.
-    NameIdFormatEmail,
-    /// JumpCloud's signing certificate ended yesterday.
-    CertificateExpired,
-    /// JumpCloud's signing certificate ends in 20 days.
-    CertificateExpiresSoon,
-    /// "Declare Redirect Endpoint" was ticked.
-    RedirectDeclared,
-    /// The groups were ticked, but Save was forgotten: none is bound.
-    NoGroup,
-    /// Kisi has another identity provider already, and people sign in with it.
-    SsoAlreadyOn,
-    /// Every connection to Kisi is reset.
-    KisiUnreachable,
-    /// Kisi knows no organization of this domain.
-    OrganizationUnknown,
-    /// Kisi's SCIM server carries requests out and gives no answer, for at most a minute.
-    ScimHoldsAnswer,
-    /// Every SCIM answer takes 600 ms longer.
-    ScimSlow,
-    /// Kisi's SCIM server has too many requests: 429, and `Retry-After: 7`.
-    ScimBusy,
-    /// Kisi's SCIM server fails: 500.
-    ScimBroken,
-    /// A network in between shows a page for signing in on every SCIM address.
-    ScimWebPage,
-    /// JumpCloud's usernames are no e-mail addresses.
-    ScimUsernameNoEmail,
+macro_rules! faults {
+    ($($(#[$says:meta])* $name:ident = $id:literal,)*) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Fault {
+            $($(#[$says])* $name,)*
+        }
+
+        impl Fault {
+            pub const ALL: [Fault; [$($id),*].len()] = [$(Fault::$name,)*];
+
+            /// The stable id, in kebab case.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Fault::$name => $id,)*
+                }
+            }
+        }
+    };
 }
 
-impl Fault {
-    pub const ALL: [Fault; 16] = [
-        Fault::EntityIdSlash,
-        Fault::AcsUrlSlash,
-        Fault::NameIdFormatEmail,
-        Fault::CertificateExpired,
-        Fault::CertificateExpiresSoon,
-        Fault::RedirectDeclared,
-        Fault::NoGroup,
-        Fault::SsoAlreadyOn,
-        Fault::KisiUnreachable,
-        Fault::OrganizationUnknown,
-        Fault::ScimHoldsAnswer,
-        Fault::ScimSlow,
-        Fault::ScimBusy,
-        Fault::ScimBroken,
-        Fault::ScimWebPage,
-        Fault::ScimUsernameNoEmail,
-    ];
+faults! {
+    /// The IdP Entity ID was typed with a slash at the end.
+    EntityIdSlash = "entity-id-slash",
+    /// The ACS URL was typed with a slash at the end.
+    AcsUrlSlash = "acs-url-slash",
+    /// The NameID format `emailAddress` was chosen instead of `persistent`.
+    NameIdFormatEmail = "name-id-format-email",
+    /// JumpCloud's signing certificate ended yesterday.
+    CertificateExpired = "certificate-expired",
+    /// JumpCloud's signing certificate ends in 20 days.
+    CertificateExpiresSoon = "certificate-expires-soon",
+    /// "Declare Redirect Endpoint" was ticked.
+    RedirectDeclared = "redirect-declared",
+    /// The groups were ticked, but Save was forgotten: none is bound.
+    NoGroup = "no-group",
+    /// Kisi has another identity provider already, and people sign in with it.
+    SsoAlreadyOn = "sso-already-on",
+    /// Every connection to Kisi is reset.
+    KisiUnreachable = "kisi-unreachable",
+    /// Kisi knows no organization of this domain.
+    OrganizationUnknown = "organization-unknown",
+    /// Kisi's SCIM server carries requests out and gives no answer, for at most a minute.
+    ScimHoldsAnswer = "scim-holds-answer",
+    /// Every SCIM answer takes 600 ms longer.
+    ScimSlow = "scim-slow",
+    /// Kisi's SCIM server has too many requests: 429, and `Retry-After: 7`.
+    ScimBusy = "scim-busy",
+    /// Kisi's SCIM server fails: 500.
+    ScimBroken = "scim-broken",
+    /// A network in between shows a page for signing in on every SCIM address.
+    ScimWebPage = "scim-web-page",
+    /// JumpCloud's usernames are no e-mail addresses.
+    ScimUsernameNoEmail = "scim-username-no-email",
 
-    /// The stable id, in kebab case.
-    pub fn id(self) -> &'static str {
-        match self {
-            Fault::EntityIdSlash => "entity-id-slash",
-            Fault::AcsUrlSlash => "acs-url-slash",
-            Fault::NameIdFormatEmail => "name-id-format-email",
-            Fault::CertificateExpired => "certificate-expired",
-            Fault::CertificateExpiresSoon => "certificate-expires-soon",
-            Fault::RedirectDeclared => "redirect-declared",
-            Fault::NoGroup => "no-group",
-            Fault::SsoAlreadyOn => "sso-already-on",
-            Fault::KisiUnreachable => "kisi-unreachable",
-            Fault::OrganizationUnknown => "organization-unknown",
-            Fault::ScimHoldsAnswer => "scim-holds-answer",
-            Fault::ScimSlow => "scim-slow",
-            Fault::ScimBusy => "scim-busy",
-            Fault::ScimBroken => "scim-broken",
-            Fault::ScimWebPage => "scim-web-page",
-            Fault::ScimUsernameNoEmail => "scim-username-no-email",
-        }
-    }
+    // JumpCloud's API
+    /// Every third request is too many: 429, and every second of those says `Retry-After: 1`.
+    JumpCloudBusy = "jumpcloud-busy",
+    /// JumpCloud fails: 500.
+    JumpCloudBroken = "jumpcloud-broken",
+    /// A network in between shows a page for signing in on every address of the API.
+    JumpCloudWebPage = "jumpcloud-web-page",
+    /// From now on the administrator may do nothing but list organizations: 403.
+    JumpCloudKeyLosesRights = "jumpcloud-key-loses-rights",
+    /// From now on nobody knows the keys: 401.
+    JumpCloudKeyRevoked = "jumpcloud-key-revoked",
+    /// Every answer takes 300 ms longer.
+    JumpCloudSlow = "jumpcloud-slow",
+    /// After the third page of a list the connection is reset.
+    JumpCloudCutsInTheMiddle = "jumpcloud-cuts-in-the-middle",
+    /// A PUT of an application makes a new key and certificate: nobody documents that it does not.
+    JumpCloudPutMakesNewKey = "jumpcloud-put-makes-new-key",
+    /// The API leaves out Default RelayState, Login URL and the constant attributes.
+    JumpCloudHidesFields = "jumpcloud-hides-fields",
+    /// Directory Insights is not in the contract: 403.
+    JumpCloudNoInsights = "jumpcloud-no-insights",
+    /// Once, somebody is deleted after the first page of people, and somebody added after the second.
+    JumpCloudPeopleChange = "jumpcloud-people-change",
+
+    // The application, as it was typed
+    /// SAMLSubject NameID is the username.
+    SubjectNotEmail = "subject-not-email",
+    /// The user attribute is called `email`, not `Email`.
+    AttributeEmailLowerCase = "attribute-email-lower-case",
+    /// The response is signed and the assertion is not.
+    SignResponseOnly = "sign-response-only",
+    /// A Default RelayState was typed.
+    RelayStateSet = "relay-state-set",
+    /// A Login URL was typed.
+    LoginUrlSet = "login-url-set",
+    /// The ACS URL still has `<your-kisi-domain>` in it.
+    AcsUrlPlaceholder = "acs-url-placeholder",
+    /// The ACS URL is another Kisi organization's.
+    AcsUrlOtherDomain = "acs-url-other-domain",
+    /// The SP Entity ID is Kisi's web address.
+    SpEntityIdWrong = "sp-entity-id-wrong",
+    /// There is a constant attribute that nobody asked for.
+    ConstantAttributeExtra = "constant-attribute-extra",
+    /// The user attribute `Email` is there twice.
+    AttributeTwice = "attribute-twice",
+    /// After the export, somebody switched the application off.
+    ApplicationInactive = "application-inactive",
+    /// There is a second, older application with the same IdP Entity ID.
+    ApplicationTwice = "application-twice",
+    /// The application has another Display Label than was agreed.
+    LabelOther = "label-other",
 }
 
 impl fmt::Display for Fault {

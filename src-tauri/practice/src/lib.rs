@@ -3,6 +3,7 @@
 
 pub mod assumed;
 mod certificate;
+mod crowd;
 mod effects;
 mod fault;
 mod guard;
@@ -18,6 +19,7 @@ mod start;
 mod world;
 
 pub use fault::{Fault, UnknownFault};
+pub use jumpcloud::region::{Region, UnknownRegion};
 pub use kisi::scim::habit::{Habit, UnknownHabit};
 pub use left::Left;
 pub use start::{Options, Practice, start};

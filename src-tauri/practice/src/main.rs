@@ -1,10 +1,11 @@
 //! `cargo run -p setup-practice`: the two servers from a terminal, until Ctrl-C. There is no option
 //! for another address than 127.0.0.1.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use clap::Parser;
-use setup_practice::{Fault, Habit, Options, start};
+use setup_practice::{Fault, Habit, Options, Region, start};
 
 /// JumpCloud and Kisi on this computer, for practice.
 #[derive(Parser)]
@@ -19,6 +20,15 @@ struct Arguments {
     /// The name of the organization
     #[arg(long, default_value = "Practice Inc")]
     organization: String,
+    /// How many people are in JumpCloud; eight who are always the same unless it is said
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    people: Option<u32>,
+    /// Where JumpCloud's organization lives: us, eu or in
+    #[arg(long, default_value = "us")]
+    region: Region,
+    /// How many organizations JumpCloud's administrator has
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
+    tenants: u16,
     /// A fixed clock, as in 2026-11-23T12:00:00Z
     #[arg(long, value_name = "RFC3339")]
     now: Option<jiff::Timestamp>,
@@ -45,12 +55,21 @@ async fn main() -> anyhow::Result<()> {
         habits: arguments.habits,
         scim: true,
         left: None,
+        people: arguments.people,
+        region: arguments.region,
+        tenants: arguments.tenants.into(),
     })
     .await?;
     if arguments.json {
         let told = serde_json::json!({
             "jumpcloud": practice.jumpcloud,
+            "regions": practice.regions.iter().cloned().collect::<BTreeMap<_, _>>(),
             "jumpcloud_key": practice.jumpcloud_key,
+            "jumpcloud_reader_key": practice.jumpcloud_reader_key,
+            "service_account": {
+                "client_id": practice.service_account.0,
+                "client_secret": practice.service_account.1,
+            },
             "kisi": practice.kisi,
             "kisi_key": practice.kisi_key,
             "kisi_member_key": practice.kisi_member_key,

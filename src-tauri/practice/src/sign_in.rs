@@ -20,6 +20,17 @@ pub(crate) struct Tried {
     why: &'static str,
 }
 
+impl Tried {
+    /// Whether JumpCloud got to know of it.
+    pub(crate) fn reached_jumpcloud(&self) -> bool {
+        self.asked == Asked::Jumpcloud
+    }
+
+    pub(crate) fn refusal(&self) -> Option<&'static str> {
+        (!self.ok).then_some(self.why)
+    }
+}
+
 /// Who showed the page that asks for a password.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(rename_all = "lowercase")]

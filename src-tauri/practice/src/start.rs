@@ -1,4 +1,4 @@
-//! Starts and ends the two servers. What they answer is in `jumpcloud`, `kisi` and `hands`.
+//! Starts and ends the servers. What they answer is in `jumpcloud`, `kisi` and `hands`.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,13 +15,15 @@ use tokio::task::JoinHandle;
 use crate::fault::Fault;
 use crate::guard::guard;
 use crate::jumpcloud::JumpCloud;
+use crate::jumpcloud::keys::Tokens;
+use crate::jumpcloud::region::Region;
 use crate::kisi::organization::Organization;
 use crate::kisi::scim::habit::Habit;
 use crate::left::Left;
 use crate::line::{Cord, Loopback};
 use crate::random;
 use crate::world::{Keys, Shared, State, World};
-use crate::{effects, hands, jumpcloud, kisi};
+use crate::{crowd, effects, hands, jumpcloud, kisi};
 
 pub struct Options {
     /// JumpCloud's port; Kisi gets the next one. 0 takes two free ones.
@@ -38,6 +40,12 @@ pub struct Options {
     pub scim: bool,
     /// How both consoles were left before; `None` is a first visit.
     pub left: Option<Left>,
+    /// How many people are in JumpCloud; `None` is the eight who are the same in every practice.
+    pub people: Option<u32>,
+    /// Where JumpCloud's organization lives.
+    pub region: Region,
+    /// How many organizations JumpCloud's administrator has; more than one make them a multi-tenant one.
+    pub tenants: usize,
 }
 
 impl Default for Options {
@@ -51,14 +59,21 @@ impl Default for Options {
             habits: Vec::new(),
             scim: false,
             left: None,
+            people: None,
+            region: Region::default(),
+            tenants: 1,
         }
     }
 }
 
 /// The running servers. Dropping it ends them. No `Debug`: it holds keys.
 pub struct Practice {
-    /// `http://127.0.0.1:PORT` without a path; `/api` and `/api/v2` come after it.
+    /// `http://127.0.0.1:PORT` without a path; `/api` and `/api/v2` come after it. In the organization's
+    /// own region.
     pub jumpcloud: String,
+    /// JumpCloud's three regions, by their ids, each at an address like the one above. A key is known
+    /// in one of them only.
+    pub regions: [(&'static str, String); 3],
     /// `http://127.0.0.1:PORT` without a path.
     pub kisi: String,
     /// For `Authorization: KISI-LOGIN …`: the owner's.
@@ -67,6 +82,10 @@ pub struct Practice {
     pub kisi_member_key: String,
     /// For `x-api-key`.
     pub jumpcloud_key: String,
+    /// For `x-api-key`: of an administrator who may only look.
+    pub jumpcloud_reader_key: String,
+    /// Client id and client secret, for HTTP Basic at `/oauth2/token`.
+    pub service_account: (String, String),
     /// Kisi's SCIM Base URL, without a slash at its end.
     pub scim: String,
     /// For `Authorization: Bearer …`, where SCIM was asked to be on from the start.
@@ -87,7 +106,7 @@ impl Practice {
     }
 }
 
-/// Binds two ports of 127.0.0.1 and answers on them as JumpCloud and as Kisi.
+/// Binds ports of 127.0.0.1 and answers on them as JumpCloud in three regions and as Kisi.
 ///
 /// # Errors
 /// A port that is taken; no random bytes from the system.
@@ -97,14 +116,19 @@ pub async fn start(options: Options) -> Result<Practice> {
     let world: Shared = Arc::new(World::new(
         options.now,
         Keys {
-            jumpcloud: format!("jca_{}", random::hex(18)?),
+            jumpcloud: jumpcloud::keys::Keys::new()?,
             kisi: random::hex(16)?,
             kisi_member: random::hex(16)?,
         },
+        options.region,
         stopped.clone(),
         State {
             faults: BTreeSet::new(),
-            jumpcloud: JumpCloud::new(&options.organization, now)?,
+            jumpcloud: first(&options, now)?,
+            others: (1..options.tenants)
+                .map(|tenant| another(tenant, now))
+                .collect::<Result<_>>()?,
+            tokens: Tokens::default(),
             kisi: Organization::new(&options.organization, &options.domain, now),
         },
     ));
@@ -113,42 +137,97 @@ pub async fn start(options: Options) -> Result<Practice> {
     }
     effects::set(&world, options.faults.iter().copied().collect()).await?;
 
-    let next_port = match options.port {
-        0 => 0,
-        first => first
-            .checked_add(1)
-            .context("there is no port after 65535 for Kisi")?,
-    };
-    let jumpcloud_line = Loopback::bind(options.port, Arc::<AtomicBool>::default())
-        .await
-        .with_context(|| format!("JumpCloud's port {} is not free", options.port))?;
-    let kisi_line = Loopback::bind(next_port, world.kisi_cut.clone())
-        .await
-        .with_context(|| format!("Kisi's port {next_port} is not free"))?;
-
+    let lines = Lines::bind(options.port, options.region, &world).await?;
     let url = |line: &Loopback| Ok::<_, std::io::Error>(format!("http://{}", line.local_addr()?));
-    let (jumpcloud, kisi) = (url(&jumpcloud_line)?, url(&kisi_line)?);
+    let mut regions = Region::ALL.map(|region| (region.id(), String::new()));
+    for ((_, to), line) in regions.iter_mut().zip(&lines.jumpcloud) {
+        *to = url(line)?;
+    }
+    let (own, kisi) = (
+        regions[options.region as usize].1.clone(),
+        url(&lines.kisi)?,
+    );
     let scim = format!("{kisi}{}", kisi::scim::routes::PATH);
     let scim_token = set_up_scim(&world, &scim, &options)?;
+    let keys = &world.jumpcloud_keys;
     Ok(Practice {
-        jumpcloud,
+        jumpcloud: own,
+        regions,
         kisi,
         kisi_key: world.kisi_key.clone(),
         kisi_member_key: world.kisi_member_key.clone(),
-        jumpcloud_key: world.jumpcloud_key.clone(),
+        jumpcloud_key: keys.admin.clone(),
+        jumpcloud_reader_key: keys.reader.clone(),
+        service_account: keys.service_account.clone(),
         scim,
         scim_token,
         stop,
-        servers: vec![
-            serve(
-                jumpcloud_line,
-                jumpcloud::routes::routes(),
-                &world,
-                stopped.clone(),
-            ),
-            serve(kisi_line, kisi::routes::routes(), &world, stopped),
-        ],
+        servers: lines.serve(&world, &stopped),
     })
+}
+
+/// The organization in which everything happens.
+fn first(options: &Options, now: Timestamp) -> Result<JumpCloud> {
+    let crowd = match options.people {
+        None => crowd::eight()?,
+        Some(number) => crowd::of(number)?,
+    };
+    JumpCloud::new(Some(&options.organization), crowd, now)
+}
+
+/// A small one beside it. Every third has no name.
+fn another(tenant: usize, now: Timestamp) -> Result<JumpCloud> {
+    let name = format!("Tenant {tenant} Ltd");
+    let people = 3 + u32::try_from(tenant % 5)?;
+    let name = (!tenant.is_multiple_of(3)).then_some(name.as_str());
+    JumpCloud::new(name, crowd::small(people, tenant)?, now)
+}
+
+/// Where the servers listen: JumpCloud once for each region, in their order.
+struct Lines {
+    jumpcloud: Vec<Loopback>,
+    kisi: Loopback,
+}
+
+impl Lines {
+    /// A chosen port is the own region's; the other regions take free ones.
+    async fn bind(port: u16, own: Region, world: &World) -> Result<Self> {
+        let next_port = match port {
+            0 => 0,
+            first => first
+                .checked_add(1)
+                .context("there is no port after 65535 for Kisi")?,
+        };
+        let mut jumpcloud = Vec::new();
+        let own_line = Loopback::bind(port, Arc::<AtomicBool>::default())
+            .await
+            .with_context(|| format!("JumpCloud's port {port} is not free"))?;
+        let kisi = Loopback::bind(next_port, world.kisi_cut.clone())
+            .await
+            .with_context(|| format!("Kisi's port {next_port} is not free"))?;
+        let mut own_line = Some(own_line);
+        for region in Region::ALL {
+            let own_line = own_line.take_if(|_| region == own);
+            jumpcloud.push(match own_line {
+                Some(line) => line,
+                None => Loopback::bind(0, Arc::<AtomicBool>::default()).await?,
+            });
+        }
+        Ok(Self { jumpcloud, kisi })
+    }
+
+    fn serve(self, world: &Shared, stopped: &watch::Receiver<()>) -> Vec<JoinHandle<()>> {
+        let regions = Region::ALL.into_iter().zip(self.jumpcloud);
+        let mut servers: Vec<_> = regions
+            .map(|(region, line)| {
+                let routes = jumpcloud::routes::routes(world, region);
+                serve(line, routes, world, stopped.clone())
+            })
+            .collect();
+        let kisi = kisi::routes::routes();
+        servers.push(serve(self.kisi, kisi, world, stopped.clone()));
+        servers
+    }
 }
 
 /// The token, where SCIM shall be on.

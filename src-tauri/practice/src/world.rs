@@ -10,8 +10,10 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 
 use crate::fault::Fault;
-use crate::jumpcloud::JumpCloud;
 use crate::jumpcloud::certificate::SigningKeys;
+use crate::jumpcloud::keys::Tokens;
+use crate::jumpcloud::region::Region;
+use crate::jumpcloud::{self, JumpCloud};
 use crate::kisi::organization::Organization;
 use crate::kisi::scim::asked::Moment;
 use crate::kisi::scim::traffic::Traffic;
@@ -20,8 +22,9 @@ pub(crate) type Shared = Arc<World>;
 
 pub(crate) struct World {
     pub(crate) clock: Option<Timestamp>,
-    /// The `x-api-key` of JumpCloud's one administrator.
-    pub(crate) jumpcloud_key: String,
+    pub(crate) jumpcloud_keys: jumpcloud::keys::Keys,
+    /// Where JumpCloud's organizations live.
+    pub(crate) region: Region,
     /// The API key of Kisi's owner.
     pub(crate) kisi_key: String,
     /// The API key of somebody in the same Kisi organization who is not its owner.
@@ -32,17 +35,40 @@ pub(crate) struct World {
     pub(crate) stopped: watch::Receiver<()>,
     started: Instant,
     traffic: Mutex<Traffic>,
+    jumpcloud_traffic: Mutex<jumpcloud::traffic::Traffic>,
     state: Mutex<State>,
 }
 
 pub(crate) struct State {
     pub(crate) faults: BTreeSet<Fault>,
+    /// The first organization, in which everything happens.
     pub(crate) jumpcloud: JumpCloud,
+    /// The other ones of a multi-tenant administrator.
+    pub(crate) others: Vec<JumpCloud>,
+    /// Of JumpCloud's service account.
+    pub(crate) tokens: Tokens,
     pub(crate) kisi: Organization,
 }
 
+impl State {
+    pub(crate) fn tenants(&self) -> impl Iterator<Item = &JumpCloud> {
+        std::iter::once(&self.jumpcloud).chain(&self.others)
+    }
+
+    /// By its place; a place that does not exist is the first one's.
+    pub(crate) fn tenant(&self, at: usize) -> &JumpCloud {
+        let other = at.checked_sub(1).and_then(|at| self.others.get(at));
+        other.unwrap_or(&self.jumpcloud)
+    }
+
+    pub(crate) fn tenant_mut(&mut self, at: usize) -> &mut JumpCloud {
+        let other = at.checked_sub(1).and_then(|at| self.others.get_mut(at));
+        other.unwrap_or(&mut self.jumpcloud)
+    }
+}
+
 pub(crate) struct Keys {
-    pub(crate) jumpcloud: String,
+    pub(crate) jumpcloud: jumpcloud::keys::Keys,
     pub(crate) kisi: String,
     pub(crate) kisi_member: String,
 }
@@ -51,12 +77,14 @@ impl World {
     pub(crate) fn new(
         clock: Option<Timestamp>,
         keys: Keys,
+        region: Region,
         stopped: watch::Receiver<()>,
         state: State,
     ) -> Self {
         Self {
             clock,
-            jumpcloud_key: keys.jumpcloud,
+            jumpcloud_keys: keys.jumpcloud,
+            region,
             kisi_key: keys.kisi,
             kisi_member_key: keys.kisi_member,
             signing_keys: SigningKeys::default(),
@@ -64,6 +92,7 @@ impl World {
             stopped,
             started: Instant::now(),
             traffic: Mutex::default(),
+            jumpcloud_traffic: Mutex::default(),
             state: Mutex::new(state),
         }
     }
@@ -88,6 +117,12 @@ impl World {
     /// Requests to Kisi's SCIM server. Never locked before `state`.
     pub(crate) fn traffic(&self) -> MutexGuard<'_, Traffic> {
         self.traffic.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Requests to JumpCloud. Never locked before `state`.
+    pub(crate) fn jumpcloud_traffic(&self) -> MutexGuard<'_, jumpcloud::traffic::Traffic> {
+        let traffic = self.jumpcloud_traffic.lock();
+        traffic.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A panic in one request must not take the whole practice along: the state stays usable.

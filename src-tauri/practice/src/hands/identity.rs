@@ -57,15 +57,7 @@ pub(super) async fn activate(State(world): State<Shared>) -> Result<Json<Sent>, 
     if !form.tested {
         return Err(cannot(StatusCode::CONFLICT, "press Test Connection first"));
     }
-    let groups = {
-        let mut state = world.state();
-        let bound = current(&mut state)?.groups.clone();
-        let groups = state.jumpcloud.groups.iter();
-        groups
-            .filter(|group| bound.contains(&group.id))
-            .map(|group| group.name.clone())
-            .collect::<Vec<_>>()
-    };
+    let groups = current(&mut world.state())?.groups.clone();
     let sent = send(&world, &form, &groups);
     if let Some(form) = &mut current(&mut world.state())?.identity {
         form.active = true;

@@ -42,28 +42,35 @@ pub(super) async fn application(
         ));
     }
     let mut state = world.state();
-    if state.jumpcloud.applications.is_empty() {
+    let is_first = state.jumpcloud.applications.is_empty();
+    if is_first {
         let new = Application::new(label, sso_url(label), world.now()).map_err(broken)?;
         state.jumpcloud.applications.push(new);
         world.signing_keys.draw_ahead();
     }
-    let mut settings = Settings::of_the_guide(&typed.domain);
-    state.faults.iter().for_each(|fault| settings.slip(*fault));
+    let faults = state.faults.clone();
     let one = current(&mut state)?;
     one.label = label.to_owned();
-    settings.sp_certificate = std::mem::take(&mut one.settings.sp_certificate);
-    one.settings = settings;
+    let sp_certificate = std::mem::take(&mut one.settings.sp_certificate);
+    one.settings = Settings {
+        sp_certificate,
+        ..Settings::of_the_guide(&typed.domain)
+    };
+    faults.iter().for_each(|fault| one.mistype(*fault));
+    if is_first && faults.contains(&Fault::ApplicationTwice) {
+        state.jumpcloud.add_twin(world.now()).map_err(broken)?;
+    }
     told(&mut state)
 }
 
 /// Presses Activate.
 pub(super) async fn activate(State(world): State<Shared>) -> Result<Json<Value>, Refusal> {
     let id = current_id(&world)?;
-    console::activate(&world, &id).await.map_err(broken)?;
+    console::activate(&world, 0, &id).await.map_err(broken)?;
     told(&mut world.state())
 }
 
-/// Presses Export Metadata.
+/// Presses Export Metadata. Under the fault of that name somebody switches the application off then.
 pub(super) async fn export(State(world): State<Shared>) -> Result<Response, Refusal> {
     let mut state = world.state();
     let one = current(&mut state)?;
@@ -71,6 +78,9 @@ pub(super) async fn export(State(world): State<Shared>) -> Result<Response, Refu
         return Err(cannot(StatusCode::CONFLICT, "press Activate first"));
     }
     let xml = console::exported(one)?;
+    if state.faults.contains(&Fault::ApplicationInactive) {
+        current(&mut state)?.active = false;
+    }
     let headers = [
         (header::CONTENT_TYPE, "application/xml"),
         (header::CONTENT_DISPOSITION, EXPORT_NAME),

@@ -8,6 +8,7 @@ mod jumpcloud;
 mod kisi;
 mod scim;
 mod state;
+mod traffic;
 
 use axum::body::Bytes;
 use axum::extract::State;
@@ -17,6 +18,7 @@ use axum::{Json, Router};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::jumpcloud::event::{Happened, SSO};
 use crate::refusal::Refusal;
 use crate::sign_in::{Tried, sign_in};
 use crate::world::Shared;
@@ -51,6 +53,13 @@ pub(crate) fn routes() -> Router<Shared> {
             "/practice/jumpcloud/identity-management/activate",
             post(identity::activate),
         )
+        .route(
+            "/practice/jumpcloud/requests",
+            get(traffic::counts)
+                .post(traffic::forget)
+                .delete(traffic::forget),
+        )
+        .route("/practice/jumpcloud/cut", post(traffic::cut))
         .route("/practice/kisi/metadata", post(kisi::metadata))
         .route("/practice/kisi/certificate", post(kisi::certificate))
         .route("/practice/kisi/scim", post(scim::switch))
@@ -83,7 +92,18 @@ fn read<T: DeserializeOwned>(body: &Bytes, shape: &str) -> Result<T, Refusal> {
 
 async fn try_sign_in(State(world): State<Shared>) -> Json<Tried> {
     let now = world.now();
-    Json(sign_in(&mut world.state(), now))
+    let mut state = world.state();
+    let tried = sign_in(&mut state, now);
+    if tried.reached_jumpcloud() {
+        let happened = Happened {
+            service: SSO,
+            kind: "sso_auth",
+            resource: ("user", "tester"),
+            error: tried.refusal(),
+        };
+        state.jumpcloud.remember(&happened, now);
+    }
+    Json(tried)
 }
 
 async fn assumed() -> Json<Value> {

@@ -4,13 +4,12 @@
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::kisi::reach;
-use super::{broken, cannot, read};
-use crate::kisi::scim::traffic::Cut;
+use super::traffic::Break;
+use super::{broken, read};
 use crate::refusal::Refusal;
 use crate::world::Shared;
 
@@ -46,31 +45,10 @@ pub(super) async fn forget(State(world): State<Shared>) -> Json<Value> {
     Json(json!([]))
 }
 
-#[derive(Deserialize)]
-pub(super) struct Break {
-    /// The how-manieth request from now; nothing mends the line.
-    at: Option<u64>,
-    #[serde(default)]
-    answered: bool,
-    #[serde(default)]
-    only: bool,
-}
-
 /// The line breaks at that request and stays broken, or breaks for it only.
 pub(super) async fn cut(State(world): State<Shared>, body: Bytes) -> Result<Json<Value>, Refusal> {
-    let wanted: Break = read(&body, r#"{"at":1,"answered":false,"only":false}"#)?;
-    if wanted.at == Some(0) {
-        return Err(cannot(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "the first request is number 1",
-        ));
-    }
-    let cut = wanted.at.map(|at| Cut {
-        at,
-        answered: wanted.answered,
-        only: wanted.only,
-        seen: 0,
-    });
+    let cut = Break::read(&body)?;
+    let at = cut.as_ref().map(|cut| cut.at);
     world.traffic().cut(cut);
-    Ok(Json(json!({ "at": wanted.at })))
+    Ok(Json(json!({ "at": at })))
 }

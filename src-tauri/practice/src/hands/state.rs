@@ -7,9 +7,13 @@ use serde_json::{Value, json};
 use crate::fault::Fault;
 use crate::jumpcloud::JumpCloud;
 use crate::jumpcloud::identity::Identity;
-use crate::jumpcloud::people::PEOPLE;
+use crate::jumpcloud::list::Row;
+use crate::jumpcloud::routes::seen;
 use crate::jumpcloud::wire;
 use crate::world::Shared;
+
+/// More people than this are only counted.
+const MOST: usize = 100;
 
 pub(super) async fn tell(State(world): State<Shared>) -> Json<Value> {
     let state = world.state();
@@ -35,10 +39,11 @@ fn jumpcloud(jumpcloud: &JumpCloud, has_addresses: bool) -> Value {
             record
         })
         .collect();
-    let people = PEOPLE.iter().map(|person| {
-        let mut told = person.to_json(has_addresses);
-        let groups = jumpcloud.groups.iter().map(|group| group.name.as_str());
-        told["groups"] = groups.filter(|name| person.is_in(name)).collect();
+    let people = seen(jumpcloud, has_addresses).take(MOST).map(|seen| {
+        let mut told = seen.shown();
+        let groups = jumpcloud.groups.iter().enumerate();
+        let theirs = groups.filter(|(at, _)| seen.person.is_in(*at));
+        told["groups"] = theirs.map(|(_, group)| group.name.as_str()).collect();
         told
     });
     json!({
@@ -46,5 +51,6 @@ fn jumpcloud(jumpcloud: &JumpCloud, has_addresses: bool) -> Value {
         "applications": applications,
         "groups": jumpcloud.groups.iter().map(|group| group.to_json()).collect::<Vec<_>>(),
         "people": people.collect::<Vec<_>>(),
+        "people_count": jumpcloud.people.len(),
     })
 }

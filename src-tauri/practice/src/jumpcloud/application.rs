@@ -3,10 +3,12 @@
 
 use anyhow::Result;
 use jiff::Timestamp;
+use serde_json::{Map, Value};
 
 use super::identity::Identity;
 use super::settings::Settings;
 use crate::certificate::Certificate;
+use crate::fault::Fault;
 use crate::random;
 
 pub(crate) struct Application {
@@ -28,7 +30,20 @@ pub(crate) struct Application {
     pub(crate) groups: Vec<String>,
     /// What was typed on the Identity Management tab.
     pub(crate) identity: Option<Identity>,
+    /// Whether the user portal hides it.
+    pub(crate) hidden: bool,
+    /// What somebody sent through the API and practice does not know, as it came: of the whole and
+    /// of its `config`.
+    pub(crate) unknown: Map<String, Value>,
+    pub(crate) unknown_settings: Map<String, Value>,
+    /// Its own label, while a fault gives it another one.
+    own_label: Option<String>,
+    /// The second one that a fault makes.
+    pub(crate) is_twin: bool,
 }
+
+/// What somebody else called it.
+const OTHER_LABEL: &str = "Doors";
 
 impl Application {
     pub(crate) fn new(label: &str, sso_url: String, now: Timestamp) -> Result<Self> {
@@ -45,12 +60,58 @@ impl Application {
             sp_certificate_updated: None,
             groups: Vec::new(),
             identity: None,
+            hidden: false,
+            unknown: Map::new(),
+            unknown_settings: Map::new(),
+            own_label: None,
+            is_twin: false,
         })
     }
 
     /// Whether switching it on would have to make a certificate first.
     pub(crate) fn needs_certificate(&self) -> bool {
         self.certificate.is_none() && self.sent_certificate.is_none()
+    }
+
+    /// An older one beside it that was never switched on, with the same entity IDs.
+    pub(crate) fn twin(&self, now: Timestamp) -> Result<Self> {
+        let label = format!("{} (old)", self.label);
+        let mut twin = Self::new(&label, sso_url(&label), now)?;
+        twin.settings = self.settings.clone();
+        twin.settings.sp_certificate.clear();
+        twin.is_twin = true;
+        Ok(twin)
+    }
+
+    /// What a fault does while somebody fills in the form.
+    pub(crate) fn mistype(&mut self, fault: Fault) {
+        self.settings.slip(fault);
+        if fault == Fault::LabelOther && self.label != OTHER_LABEL {
+            let own = std::mem::replace(&mut self.label, OTHER_LABEL.to_owned());
+            self.own_label = Some(own);
+        }
+    }
+
+    /// What a fault does to it when it is there already.
+    pub(crate) fn slip(&mut self, fault: Fault) {
+        self.mistype(fault);
+        match fault {
+            Fault::NoGroup => self.groups.clear(),
+            Fault::ApplicationInactive => self.active = false,
+            _ => {}
+        }
+    }
+
+    /// Takes back what [`Application::slip`] did, but for groups: nobody remembers them.
+    pub(crate) fn mend(&mut self, fault: Fault, domain: &str) {
+        self.settings.mend(fault, domain);
+        match fault {
+            Fault::ApplicationInactive => self.active = !self.needs_certificate(),
+            Fault::LabelOther if self.label == OTHER_LABEL => {
+                self.label = self.own_label.take().unwrap_or_default();
+            }
+            _ => {}
+        }
     }
 
     pub(crate) fn bind(&mut self, group: &str) {

@@ -1,10 +1,9 @@
-//! User groups, as far as an application is bound to them. Whether the tester is in one is a bit of
-//! its own; who else is in them is in `people`.
+//! User groups. Who is in them stands with the people; whether the tester is in one is a bit of its
+//! own, for they are nobody of the roster.
 
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::people::{CONTRACTORS, EVERYBODY, TRIAL};
 use crate::random;
 
 pub(crate) struct Group {
@@ -12,36 +11,38 @@ pub(crate) struct Group {
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) has_tester: bool,
-}
-
-/// The groups of a new practice organization. JumpCloud makes "All Users" itself; the tester is in
-/// a smaller one, as a careful person would arrange it.
-pub(crate) fn first_groups() -> Result<Vec<Group>> {
-    let group = |name: &str, description: &str, has_tester| -> Result<Group> {
-        Ok(Group {
-            id: random::object_id()?,
-            name: name.to_owned(),
-            description: description.to_owned(),
-            has_tester,
-        })
-    };
-    Ok(vec![
-        group(EVERYBODY, "", false)?,
-        group(CONTRACTORS, "They sign in to Kisi with a password", false)?,
-        group(TRIAL, "People who try Kisi first", true)?,
-    ])
+    /// The department whose people are in it by themselves; nothing for a group that is filled by hand.
+    pub(crate) department: Option<&'static str>,
 }
 
 impl Group {
-    /// As `GET /api/v2/usergroups` lists it (recorded).
+    pub(crate) fn new(name: &str, description: &str) -> Result<Self> {
+        Ok(Self {
+            id: random::object_id()?,
+            name: name.to_owned(),
+            description: description.to_owned(),
+            has_tester: false,
+            department: None,
+        })
+    }
+
+    /// As `GET /api/v2/usergroups` lists it (recorded). A dynamic one also tells its rule.
     pub(crate) fn to_json(&self) -> Value {
-        json!({
+        let mut record = json!({
             "attributes": null,
             "id": self.id,
             "name": self.name,
             "type": "user_group",
             "email": "",
             "description": self.description,
-        })
+        });
+        if let Some(department) = self.department {
+            record["membershipMethod"] = json!("DYNAMIC_AUTOMATED");
+            record["memberQuery"] = json!({
+                "queryType": "FilterQuery",
+                "filters": [{ "field": "department", "operator": "eq", "value": department }],
+            });
+        }
+        record
     }
 }

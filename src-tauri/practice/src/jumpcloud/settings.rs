@@ -1,13 +1,12 @@
 //! What an administrator sets on an application's SSO tab. Its shape on the wire is in `wire`; what
-//! the sign-in makes of it is in `sign_in`.
+//! the sign-in makes of it is in `sign_in`, and how it can be typed wrong in `slip`.
 
-use crate::fault::Fault;
 use crate::{ENTITY_ID, assertion_consumer_service};
 
 pub(crate) const PERSISTENT: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
-const EMAIL_ADDRESS: &str = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
+pub(crate) const EMAIL_ADDRESS: &str = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
 /// What a new application has, as real exports spell it.
-const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:1.0:nameid-format:unspecified";
+pub(crate) const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:1.0:nameid-format:unspecified";
 pub(crate) const RSA_SHA256: &str = "RSA-SHA256";
 
 #[derive(Clone, PartialEq)]
@@ -39,7 +38,7 @@ pub(crate) struct Attribute {
 }
 
 impl Attribute {
-    fn new(name: &str, value: &str) -> Self {
+    pub(super) fn new(name: &str, value: &str) -> Self {
         Self {
             name: name.to_owned(),
             value: value.to_owned(),
@@ -85,55 +84,6 @@ impl Settings {
                 Attribute::new("LastName", "lastname"),
             ],
             ..Self::default()
-        }
-    }
-
-    /// The slip of a hand that a fault stands for; nothing for a fault that is no setting.
-    pub(crate) fn slip(&mut self, fault: Fault) {
-        match fault {
-            Fault::EntityIdSlash => with_slash(&mut self.idp_entity_id),
-            Fault::AcsUrlSlash => with_slash(&mut self.acs_url),
-            Fault::NameIdFormatEmail => self.name_id_format = EMAIL_ADDRESS.to_owned(),
-            Fault::RedirectDeclared => self.declare_redirect = true,
-            _ => {}
-        }
-    }
-
-    /// Takes back what [`Settings::slip`] did.
-    pub(crate) fn mend(&mut self, fault: Fault) {
-        match fault {
-            Fault::EntityIdSlash => without_slash(&mut self.idp_entity_id),
-            Fault::AcsUrlSlash => without_slash(&mut self.acs_url),
-            Fault::NameIdFormatEmail => self.name_id_format = PERSISTENT.to_owned(),
-            Fault::RedirectDeclared => self.declare_redirect = false,
-            _ => {}
-        }
-    }
-}
-
-fn with_slash(text: &mut String) {
-    if !text.ends_with('/') {
-        text.push('/');
-    }
-}
-
-fn without_slash(text: &mut String) {
-    text.truncate(text.trim_end_matches('/').len());
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_slip_is_taken_back_whole() {
-        let right = Settings::of_the_guide("practice");
-        for fault in Fault::ALL {
-            let mut typed = right.clone();
-            typed.slip(fault);
-            typed.slip(fault);
-            typed.mend(fault);
-            assert!(typed == right, "{fault} leaves something behind");
         }
     }
 }

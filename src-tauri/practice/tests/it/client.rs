@@ -14,10 +14,17 @@ pub struct Visitor {
 pub const NOW: &str = "2026-11-23T12:00:00Z";
 
 pub async fn visit(faults: &[Fault]) -> Visitor {
-    let options = Options {
-        now: Some(NOW.parse().expect("a time")),
+    visit_with(Options {
         faults: faults.to_vec(),
         ..Options::default()
+    })
+    .await
+}
+
+pub async fn visit_with(options: Options) -> Visitor {
+    let options = Options {
+        now: Some(NOW.parse().expect("a time")),
+        ..options
     };
     let practice = start(options).await.expect("practice starts");
     let http = Client::builder()
@@ -41,6 +48,23 @@ pub async fn read(response: Response) -> Answer {
 }
 
 impl Visitor {
+    /// Asks JumpCloud for something that must be there.
+    pub async fn get(&self, path: &str) -> Value {
+        let answer = self.jumpcloud(Method::GET, path, None).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.json);
+        answer.json
+    }
+
+    /// Asks JumpCloud with these headers and no others.
+    pub async fn with_headers(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let url = format!("{}{path}", self.practice.jumpcloud);
+        let mut request = self.http.get(url);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        read(request.send().await.expect("an answer")).await
+    }
+
     pub async fn jumpcloud(&self, method: Method, path: &str, body: Option<&Value>) -> Answer {
         let url = format!("{}{path}", self.practice.jumpcloud);
         let mut request = self.http.request(method, url);

@@ -5,6 +5,7 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use serde_json::{Value, json};
 
 use super::Identity;
+use crate::jumpcloud::event::{DIRECTORY, Happened};
 use crate::kisi::scim::asked::{Answered, Asked, SCIM_JSON, encoded};
 use crate::kisi::scim::front::ask;
 use crate::world::Shared;
@@ -57,6 +58,24 @@ impl Client<'_> {
             StatusCode::UNAUTHORIZED => Err("The server refuses the token.".to_owned()),
             _ => Ok(answered),
         }
+    }
+
+    /// Remembers for Directory Insights how this went.
+    pub(super) fn told<T>(
+        &self,
+        kind: &str,
+        resource: (&'static str, &str),
+        done: Result<T, Why>,
+    ) -> Result<T, Why> {
+        let happened = Happened {
+            service: DIRECTORY,
+            kind,
+            resource,
+            error: done.as_ref().err().map(String::as_str),
+        };
+        let now = self.world.now();
+        self.world.state().jumpcloud.remember(&happened, now);
+        done
     }
 
     /// The id of the one with this name. A list that is not filtered is looked through.

@@ -69,7 +69,7 @@ pub(crate) enum Fate {
 }
 
 impl Cut {
-    fn next(&mut self) -> Fate {
+    pub(crate) fn next(&mut self) -> Fate {
         self.seen += 1;
         if self.seen < self.at || (self.seen > self.at && self.only) {
             Fate::Answered

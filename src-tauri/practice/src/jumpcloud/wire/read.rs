@@ -1,122 +1,47 @@
-//! The application as JSON, as `/api/applications` sends and takes it: every setting is an object of
-//! `type`, `label`, `value` and so on, and a setting that is left out falls back to its default.
+//! What a POST or PUT of an application asks for, read out of its JSON. Fields that nobody here
+//! knows are kept as they came.
 
-use jiff::Timestamp;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::application::Application;
-use super::settings::{Attribute, Settings};
+use super::super::settings::{Attribute, Settings};
 
-/// Milliseconds, as JumpCloud's recorded answers write times.
-pub(crate) fn time(at: Timestamp) -> String {
-    format!("{at:.3}")
-}
+/// What [`super::application`] writes of its own. `beta`, `color` and so on may also be sent.
+const KNOWN: [&str; 13] = [
+    "_id",
+    "id",
+    "active",
+    "name",
+    "displayName",
+    "displayLabel",
+    "description",
+    "organization",
+    "ssoUrl",
+    "created",
+    "databaseAttributes",
+    "config",
+    "sso",
+];
 
-pub(crate) fn application(one: &Application, organization: &str) -> Value {
-    let ends = one.certificate.as_ref().map(|made| time(made.not_after));
-    let begins = one.certificate.as_ref().map(|made| time(made.not_before));
-    let mut sso = json!({
-        "jit": false,
-        "beta": false,
-        "hidden": false,
-        "type": "saml",
-    });
-    let mut date = |name: &str, value: Option<String>| {
-        if let Some(value) = value {
-            sso[name] = Value::String(value);
-        }
-    };
-    date("idpCertExpirationAt", ends);
-    date("idpCertificateUpdatedAt", begins.clone());
-    date("idpPrivateKeyUpdatedAt", begins);
-    date(
-        "spCertificateUpdatedAt",
-        one.sp_certificate_updated.map(time),
-    );
-    json!({
-        "_id": one.id,
-        "id": one.id,
-        "active": one.active,
-        "name": "saml2",
-        "displayName": "SAML 2.0",
-        "displayLabel": one.label,
-        "description": one.description,
-        "beta": false,
-        "color": "",
-        "organization": organization,
-        "ssoUrl": one.sso_url,
-        "learnMore": "",
-        "created": time(one.created),
-        "databaseAttributes": [],
-        "config": config(one),
-        "sso": sso,
-    })
-}
-
-fn config(one: &Application) -> Value {
-    let settings = &one.settings;
-    let own = one.certificate.as_ref().map(|made| made.pem());
-    let certificate = one.sent_certificate.clone().or(own).unwrap_or_default();
-    let text = |label, value: &str, position| field("text", label, json!(value), false, position);
-    let required =
-        |label, value: &str, position| field("text", label, json!(value), true, position);
-    let file = |label, value: &str, position| field("file", label, json!(value), false, position);
-    let tick = |label, value: bool, position| field("bool", label, json!(value), false, position);
-    let rows = |label, value, position| field("constantAttributes", label, value, false, position);
-    json!({
-        "idpEntityId": required("IdP Entity ID:", &settings.idp_entity_id, 0),
-        // Always empty on the way out.
-        "idpPrivateKey": file("IdP Private Key:", "", 1),
-        "idpCertificate": file("IdP Certificate:", &certificate, 2),
-        "spEntityId": required("SP Entity ID:", &settings.sp_entity_id, 3),
-        "acsUrl": required("ACS URL:", &settings.acs_url, 4),
-        "spCertificate": file("SP Certificate:", &settings.sp_certificate, 5),
-        "subjectField": text("SAMLSubject NameID:", &settings.subject_field, 6),
-        "overrideNameIdFormat": text("SAMLSubject NameID Format:", &settings.name_id_format, 7),
-        "constantAttributes": rows("Constant Attributes:", constant_rows(&settings.constant_attributes), 8),
-        "databaseAttributes": rows("User Attributes:", user_rows(&settings.user_attributes), 9),
-        "includeGroups": tick("Include Group Attribute", settings.include_groups, 10),
-        "groupsAttributeName": text("Groups Attribute Name", &settings.groups_attribute, 11),
-        "signatureAlgorithm": text("Signature Algorithm:", &settings.signature_algorithm, 12),
-        "signAssertion": tick("Sign Assertion", settings.sign_assertion, 13),
-        "signResponse": tick("Sign Response", settings.sign_response, 13),
-        "defaultTargetUrl": text("Default RelayState:", &settings.default_relay_state, 14),
-        "idpInitUrl": text("Login URL:", &settings.login_url, 15),
-        "declareRedirectEndpoint": tick("Declare Redirect Endpoint", settings.declare_redirect, 16),
-    })
-}
-
-fn field(kind: &str, label: &str, value: Value, required: bool, position: u8) -> Value {
-    json!({
-        "type": kind,
-        "label": label,
-        "value": value,
-        "required": required,
-        "visible": true,
-        "readOnly": false,
-        "position": position,
-    })
-}
-
-fn user_rows(attributes: &[Attribute]) -> Value {
-    let row = |one: &Attribute| {
-        json!({
-            "name": one.name, "value": one.value,
-            "isCustomAttribute": false, "mutable": true, "readOnly": false,
-        })
-    };
-    attributes.iter().map(row).collect()
-}
-
-fn constant_rows(attributes: &[Attribute]) -> Value {
-    let row = |one: &Attribute| {
-        json!({
-            "name": one.name, "value": one.value,
-            "readOnly": false, "required": false, "visible": true,
-        })
-    };
-    attributes.iter().map(row).collect()
-}
+const SETTINGS: [&str; 18] = [
+    "idpEntityId",
+    "idpPrivateKey",
+    "idpCertificate",
+    "spEntityId",
+    "acsUrl",
+    "spCertificate",
+    "subjectField",
+    "overrideNameIdFormat",
+    "constantAttributes",
+    "databaseAttributes",
+    "includeGroups",
+    "groupsAttributeName",
+    "signatureAlgorithm",
+    "signAssertion",
+    "signResponse",
+    "defaultTargetUrl",
+    "idpInitUrl",
+    "declareRedirectEndpoint",
+];
 
 /// What a POST or PUT asks for. Everything left out has its default ("Any fields not provided will be
 /// reset or created with default values", JumpCloud API v1).
@@ -128,13 +53,19 @@ pub(crate) struct Wanted {
     pub(crate) settings: Settings,
     /// The text in `idpCertificate`, if any.
     pub(crate) idp_certificate: Option<String>,
+    /// Whether the user portal hides it.
+    pub(crate) hidden: bool,
+    /// Fields of the application, and of its `config`, that are none of practice's.
+    pub(crate) unknown: Map<String, Value>,
+    pub(crate) unknown_settings: Map<String, Value>,
 }
 
 #[derive(Debug, PartialEq)]
 pub(crate) enum Unreadable {
     /// Status 400.
     Wrong(String),
-    /// Observed live: an empty `idpCertificate` that says `required` is answered with 503, every time.
+    /// Observed live: an empty `idpCertificate` or `idpPrivateKey` that says `required` is answered
+    /// with 503, every time.
     EmptyButRequired,
 }
 
@@ -162,8 +93,14 @@ pub(crate) fn wanted(body: &[u8]) -> Result<Wanted, Unreadable> {
         return Err(wrong("description has more than 256 characters"));
     }
     let idp_certificate = config.text("idpCertificate", "")?;
-    if idp_certificate.is_empty() && config.says_required("idpCertificate") {
-        return Err(Unreadable::EmptyButRequired);
+    let idp_key = config.text("idpPrivateKey", "")?;
+    for (name, value) in [
+        ("idpCertificate", &idp_certificate),
+        ("idpPrivateKey", &idp_key),
+    ] {
+        if value.is_empty() && config.says_required(name) {
+            return Err(Unreadable::EmptyButRequired);
+        }
     }
     let settings = settings(&config)?;
     let needed = [
@@ -181,7 +118,19 @@ pub(crate) fn wanted(body: &[u8]) -> Result<Wanted, Unreadable> {
         sso_url,
         settings,
         idp_certificate: Some(idp_certificate).filter(|text| !text.is_empty()),
+        hidden: body.pointer("/sso/hidden") == Some(&Value::Bool(true)),
+        unknown: others(top, &KNOWN),
+        unknown_settings: others(config.0, &SETTINGS),
     })
+}
+
+fn others(object: &Map<String, Value>, known: &[&str]) -> Map<String, Value> {
+    let others = object
+        .iter()
+        .filter(|(name, _)| !known.contains(&name.as_str()));
+    others
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
 }
 
 fn settings(config: &Fields) -> Result<Settings, Unreadable> {
@@ -275,28 +224,7 @@ impl Fields<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_goes_out_comes_back_the_same() {
-        let mut sent = Application::new(
-            "Kisi SSO",
-            super::super::application::sso_url("Kisi SSO"),
-            Timestamp::UNIX_EPOCH,
-        )
-        .expect("random bytes");
-        sent.settings = Settings::of_the_guide("practice");
-        sent.settings.default_relay_state = "somewhere".to_owned();
-        sent.settings.declare_redirect = true;
-        sent.settings.constant_attributes = vec![Attribute {
-            name: "a".into(),
-            value: "b".into(),
-        }];
-        let body = serde_json::to_vec(&application(&sent, "organization")).expect("JSON");
-        let back = wanted(&body).expect("readable");
-        assert!(back.settings == sent.settings);
-        assert_eq!((back.label, back.active), (sent.label, sent.active));
-        assert_eq!((back.sso_url, back.idp_certificate), (sent.sso_url, None));
-    }
+    use serde_json::json;
 
     #[test]
     fn what_cannot_be_read_is_named() {
@@ -314,6 +242,8 @@ mod tests {
         assert!(refused(with("databaseAttributes", json!({"value": [{}]}))).contains("rows"));
         assert!(refused(with("x", json!({}))).contains("idpEntityId"));
         let empty = json!({"value": "", "required": true});
-        assert_eq!(refused(with("idpCertificate", empty)), "empty but required");
+        for file in ["idpCertificate", "idpPrivateKey"] {
+            assert_eq!(refused(with(file, empty.clone())), "empty but required");
+        }
     }
 }
