@@ -1,6 +1,8 @@
 //! What a journey and a step are: data that the wizard plays.
 //! Not here: the journeys themselves (`journeys`) and the playing (`wizard`).
 
+use jiff::Timestamp;
+
 use crate::check::Check;
 use crate::session::Session;
 use crate::view::{Place, Slot, Tone};
@@ -9,6 +11,36 @@ use crate::view::{Place, Slot, Tone};
 pub struct Journey {
     pub id: &'static str,
     pub steps: &'static [Step],
+    pub end: End,
+}
+
+/// How a journey ends: what the last screen, the report and the files are made from.
+pub struct End {
+    /// Its name in the names of files.
+    pub file: &'static str,
+    /// How it is known that it works.
+    pub known: fn(&Session) -> Known,
+    /// The words for that: `{known}-kisi`, `-person`, `-not-tried`.
+    pub known_words: &'static str,
+    /// The question whose answer says that it works.
+    pub tried: &'static str,
+    /// The note that says which keys must live.
+    pub must_live: &'static str,
+    /// The note for the day when it fails.
+    pub fails_one_day: &'static str,
+    /// It changes how people sign in: the employees are told, and nobody may be locked out.
+    pub is_about_signing_in: bool,
+}
+
+/// How it is known that a journey's end works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// Kisi says so itself.
+    KisiSays,
+    /// The person tried it and told us.
+    PersonSays,
+    /// Nobody tried it yet.
+    NotTried,
 }
 
 /// One step, one screen. Its words are `step-{id}`: `.rail`, `.title`, `.lead`, `.done`.
@@ -29,6 +61,16 @@ pub struct Step {
     pub console: Option<&'static str>,
     /// Steps that must be done first, because going on without them locks people out.
     pub gate: &'static [&'static str],
+    /// What we see ourselves here beside files; `None` where only the person knows.
+    pub sight: Option<Sight>,
+}
+
+/// What we see ourselves in a step, beside its files.
+pub struct Sight {
+    /// When it was seen.
+    pub at: fn(&Session) -> Option<Timestamp>,
+    /// What the step waits for now: `hold-{…}` in the words.
+    pub hold: fn(&Session) -> Option<&'static str>,
 }
 
 /// Something to judge, with the checks that judge it.
@@ -60,6 +102,8 @@ pub struct Part {
 
 /// The kinds of parts.
 pub enum Kind {
+    /// Parts that several steps have, under one condition.
+    Parts(&'static [Part]),
     /// Numbered sentences: `do-{id}.n1`, `.n2`, …; `.summary` when folded, which it is when `done` holds.
     Instructions {
         id: &'static str,
@@ -145,6 +189,17 @@ pub enum QuestionKind {
     Line,
     /// Every box must be ticked.
     Ticks(&'static [&'static str]),
+    /// One of what a vendor told us. Settled by itself where there is nothing to choose.
+    Found(fn(&Session) -> Vec<Found>),
+}
+
+/// Something to choose from that a vendor told us.
+pub struct Found {
+    /// Its id there.
+    pub value: String,
+    pub label: String,
+    /// What tells it from the others.
+    pub detail: String,
 }
 
 /// Rows of the value sheet under one heading: `group-{id}`, or none.
@@ -253,6 +308,11 @@ impl Question {
             QuestionKind::Ticks(boxes) => boxes
                 .iter()
                 .all(|tick| session.setup.ticks.contains(&format!("{}.{tick}", self.id))),
+            QuestionKind::Found(found) => {
+                let found = found(session);
+                let is_one = |answer: &str| found.iter().any(|one| one.value == answer);
+                found.len() < 2 || given.is_some_and(is_one)
+            }
             _ => match given {
                 None => !self.required || self.fallback.is_some(),
                 Some(answer) => !self.stops.contains(&answer),
@@ -275,28 +335,46 @@ impl Journey {
 }
 
 impl Step {
+    /// Everything that can stand on this screen, also where parts stand in parts.
+    pub fn kinds(&self) -> impl Iterator<Item = &'static Kind> + use<> {
+        let mut kinds = Vec::new();
+        collect(self.parts, |_| true, &mut kinds);
+        kinds.into_iter()
+    }
+
+    /// What stands there now, from top to bottom.
+    pub fn shown(&self, session: &Session) -> impl Iterator<Item = &'static Kind> + use<> {
+        let mut kinds = Vec::new();
+        collect(self.parts, |part| (part.when)(session), &mut kinds);
+        kinds.into_iter()
+    }
+
     /// The questions that are shown now.
-    pub fn questions<'a>(
-        &'a self,
-        session: &'a Session,
-    ) -> impl Iterator<Item = &'static Question> + 'a {
-        self.parts
-            .iter()
-            .filter(|part| (part.when)(session))
-            .filter_map(|part| match part.kind {
-                Kind::Question(question) => Some(question),
-                _ => None,
-            })
+    pub fn questions(&self, session: &Session) -> impl Iterator<Item = &'static Question> + use<> {
+        self.shown(session).filter_map(|kind| match kind {
+            Kind::Question(question) => Some(*question),
+            _ => None,
+        })
     }
 
     /// The places for files that are shown now.
-    pub fn slots<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Slot> + 'a {
-        self.parts
-            .iter()
-            .filter(|part| (part.when)(session))
-            .filter_map(|part| match part.kind {
-                Kind::Drop(slot) => Some(slot),
-                _ => None,
-            })
+    pub fn slots(&self, session: &Session) -> impl Iterator<Item = Slot> + use<> {
+        self.shown(session).filter_map(|kind| match kind {
+            Kind::Drop(slot) => Some(*slot),
+            _ => None,
+        })
+    }
+}
+
+fn collect(
+    parts: &'static [Part],
+    is_wanted: impl Fn(&Part) -> bool + Copy,
+    kinds: &mut Vec<&'static Kind>,
+) {
+    for part in parts.iter().filter(|part| is_wanted(part)) {
+        match &part.kind {
+            Kind::Parts(parts) => collect(parts, is_wanted, kinds),
+            kind => kinds.push(kind),
+        }
     }
 }

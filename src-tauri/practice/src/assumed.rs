@@ -1,8 +1,9 @@
 //! How practice behaves where no vendor document says what the real one does. Nothing in this list
-//! may be told to a person as a fact about JumpCloud or Kisi. What concerns JumpCloud's
-//! interface is in `jumpcloud`, what concerns SCIM in `scim`.
+//! may be told to a person as a fact about JumpCloud or Kisi. What concerns JumpCloud's interface is in
+//! `jumpcloud`, what concerns SCIM in `scim`, and Kisi's people, groups, imports and keys are in `office`.
 
 mod jumpcloud;
+mod office;
 mod scim;
 
 #[derive(Clone, Copy)]
@@ -58,7 +59,7 @@ use Source::{Inferred, Invented};
 
 pub const ALL: &[Assumed] = &all();
 
-const LISTS: [&[Assumed]; 3] = [SIGN_IN, jumpcloud::ALL, scim::ALL];
+const LISTS: [&[Assumed]; 4] = [SIGN_IN, jumpcloud::ALL, scim::ALL, office::ALL];
 
 const fn count() -> usize {
     let (mut count, mut at) = (0, 0);
@@ -134,12 +135,7 @@ const SIGN_IN: &[Assumed] = &[
     assumed(
         "kisi-wrong-key",
         Inferred,
-        "A missing or wrong API key gets 401 with code afc496; a key of somebody who is not the owner 403 with fcd8ef.",
-    ),
-    assumed(
-        "kisi-user-shape",
-        Inferred,
-        "GET /user gives id, resource_type, email, name and organization.",
+        "A missing or wrong API key gets 401 with code afc496; a key that is not good for what was asked 403 with fcd8ef.",
     ),
     assumed(
         "kisi-unknown-organization-words",

@@ -1,4 +1,5 @@
-//! What switching a fault on or off does to the two servers. The faults themselves are in `fault`.
+//! What switching a fault on or off does to the two servers. The faults themselves are in `fault`, and
+//! what concerns Kisi alone is in `kisi::effects`.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
@@ -15,20 +16,26 @@ use crate::jumpcloud::application::Application;
 use crate::jumpcloud::certificate::Ends;
 use crate::jumpcloud::routes::fresh_certificate;
 use crate::jumpcloud::settings::Settings;
+use crate::kisi::effects as kisi;
 use crate::world::{State, World};
 
 /// From now on exactly these faults hold, also in what is already set up.
 pub(crate) async fn set(world: &World, wanted: BTreeSet<Fault>) -> Result<()> {
     let other_provider = other_provider(world)?;
+    let held = world.state().faults.clone();
+    let redrawn = kisi::redraw(world, &held, &wanted).await?;
     let now = world.now();
     let renew: Vec<String> = {
         let mut state = world.state();
         let before = std::mem::replace(&mut state.faults, wanted.clone());
+        kisi::put(&mut state, redrawn);
         for fault in wanted.difference(&before) {
             switch_on(&mut state, *fault, &other_provider, now)?;
+            kisi::switch_on(world, &mut state, *fault)?;
         }
         for fault in before.difference(&wanted) {
             switch_off(&mut state, *fault);
+            kisi::switch_off(world, &mut state, *fault)?;
         }
         let same_end = Ends::under(&before) == Ends::under(&wanted);
         let made = |one: &&Application| one.certificate.is_some() && !same_end;

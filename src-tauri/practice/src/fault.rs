@@ -109,6 +109,32 @@ faults! {
     ApplicationTwice = "application-twice",
     /// The application has another Display Label than was agreed.
     LabelOther = "label-other",
+
+    // Kisi's own interface
+    /// Kisi allows five requests a second, as it documents: 429, every other time with `Retry-After: 1`.
+    KisiStrictRate = "kisi-strict-rate",
+    /// Kisi's own interface fails: 500.
+    KisiBroken = "kisi-broken",
+    /// A network in between shows a page for signing in on every address of Kisi's own interface.
+    KisiWebPage = "kisi-web-page",
+    /// Kisi refuses every API key: 401.
+    KisiKeyRefused = "kisi-key-refused",
+    /// The API key belongs to an administrator who is not the owner.
+    KisiKeyNotOwner = "kisi-key-not-owner",
+    /// JumpCloud refuses the key of every directory import, and Kisi has switched the imports off.
+    ImportDisabled = "import-disabled",
+    /// Kisi's e-mails were not paused: an import into a group writes to everybody who is new in it.
+    EmailsOn = "emails-on",
+    /// Nobody in Kisi may sign in with a password, not even the owner.
+    OwnerWithoutPassword = "owner-without-password",
+    /// Kisi's encryption certificate is another one than the file that was downloaded.
+    SpCertificateOther = "sp-certificate-other",
+    /// Kisi's encryption certificate ends in 20 days.
+    SpCertificateExpiresSoon = "sp-certificate-expires-soon",
+    /// Kisi expects sign-ins from another issuer than the metadata names.
+    IssuerOther = "issuer-other",
+    /// No group in Kisi opens a door.
+    GroupsWithoutDoors = "groups-without-doors",
 }
 
 impl fmt::Display for Fault {

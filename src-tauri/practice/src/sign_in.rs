@@ -125,7 +125,7 @@ fn back_at_kisi(
             "The endpoint does not exist, please check your request.",
         ),
         (
-            settings.idp_entity_id == ENTITY_ID && metadata.entity_id == ENTITY_ID,
+            settings.idp_entity_id == ENTITY_ID && kisi.issuer() == Some(ENTITY_ID),
             "Unknown issuer.",
         ),
         (

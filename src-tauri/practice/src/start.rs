@@ -122,15 +122,7 @@ pub async fn start(options: Options) -> Result<Practice> {
         },
         options.region,
         stopped.clone(),
-        State {
-            faults: BTreeSet::new(),
-            jumpcloud: first(&options, now)?,
-            others: (1..options.tenants)
-                .map(|tenant| another(tenant, now))
-                .collect::<Result<_>>()?,
-            tokens: Tokens::default(),
-            kisi: Organization::new(&options.organization, &options.domain, now),
-        },
+        before(&options, now)?,
     ));
     if let Some(left) = &options.left {
         world.state().put_back(left, now)?;
@@ -163,6 +155,24 @@ pub async fn start(options: Options) -> Result<Practice> {
         scim_token,
         stop,
         servers: lines.serve(&world, &stopped),
+    })
+}
+
+/// Both vendors before anybody does anything. Where a crowd was asked for, Kisi knows a part of it.
+fn before(options: &Options, now: Timestamp) -> Result<State> {
+    let jumpcloud = first(options, now)?;
+    let mut kisi = Organization::new(&options.organization, &options.domain, now);
+    if options.people.is_some() {
+        kisi.settle(crowd::in_kisi(&jumpcloud.people));
+    }
+    Ok(State {
+        faults: BTreeSet::new(),
+        jumpcloud,
+        others: (1..options.tenants)
+            .map(|tenant| another(tenant, now))
+            .collect::<Result<_>>()?,
+        tokens: Tokens::default(),
+        kisi,
     })
 }
 
@@ -224,7 +234,7 @@ impl Lines {
                 serve(line, routes, world, stopped.clone())
             })
             .collect();
-        let kisi = kisi::routes::routes();
+        let kisi = kisi::routes::routes(world);
         servers.push(serve(self.kisi, kisi, world, stopped.clone()));
         servers
     }

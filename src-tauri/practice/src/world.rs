@@ -15,6 +15,7 @@ use crate::jumpcloud::keys::Tokens;
 use crate::jumpcloud::region::Region;
 use crate::jumpcloud::{self, JumpCloud};
 use crate::kisi::organization::Organization;
+use crate::kisi::requests::Requests;
 use crate::kisi::scim::asked::Moment;
 use crate::kisi::scim::traffic::Traffic;
 
@@ -36,6 +37,7 @@ pub(crate) struct World {
     started: Instant,
     traffic: Mutex<Traffic>,
     jumpcloud_traffic: Mutex<jumpcloud::traffic::Traffic>,
+    requests: Mutex<Requests>,
     state: Mutex<State>,
 }
 
@@ -93,6 +95,7 @@ impl World {
             started: Instant::now(),
             traffic: Mutex::default(),
             jumpcloud_traffic: Mutex::default(),
+            requests: Mutex::default(),
             state: Mutex::new(state),
         }
     }
@@ -123,6 +126,11 @@ impl World {
     pub(crate) fn jumpcloud_traffic(&self) -> MutexGuard<'_, jumpcloud::traffic::Traffic> {
         let traffic = self.jumpcloud_traffic.lock();
         traffic.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Requests to Kisi's own interface. Never locked before `state`.
+    pub(crate) fn requests(&self) -> MutexGuard<'_, Requests> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A panic in one request must not take the whole practice along: the state stays usable.

@@ -21,7 +21,7 @@ fn step(id: &str) -> &'static Step {
 }
 
 fn kinds(id: &str) -> impl Iterator<Item = &'static Kind> {
-    step(id).parts.iter().map(|part| &part.kind)
+    step(id).kinds()
 }
 
 fn value(in_step: &str, id: &str) -> &'static Value {
@@ -203,8 +203,8 @@ fn every_field_of_the_guide_is_in_the_table() {
 #[test]
 fn fields_that_an_export_shows_name_their_check() {
     let mut shown = 0;
-    for kind in journey().steps.iter().flat_map(|step| step.parts) {
-        if let Kind::Values(groups) = kind.kind {
+    for kind in journey().steps.iter().flat_map(Step::kinds) {
+        if let Kind::Values(groups) = kind {
             for row in groups.iter().flat_map(|group| group.rows) {
                 row.shown_by.into_iter().map(By::Check).for_each(is_carried);
                 shown += usize::from(row.shown_by.is_some());

@@ -1,6 +1,19 @@
 //! Questions that several journeys ask in the same words.
 
+use jiff::Timestamp;
+
 use crate::journey::{Question, choice, line};
+use crate::observation::PublicAnswer;
+use crate::session::Session;
+
+/// When the domain was seen: Kisi knows it or does not, or what was typed can be none.
+pub(super) fn domain_seen(session: &Session) -> Option<Timestamp> {
+    let typed = session.setup.answers.get("domain-typed")?.at;
+    match session.public_organization() {
+        Some(PublicAnswer::Found { .. } | PublicAnswer::Unknown) => Some(typed),
+        _ => session.setup.domain().is_none().then_some(typed),
+    }
+}
 
 pub(super) const LOOK_FOR_YOU: Question = choice("look-for-you", &["key", "skip"]);
 pub(super) const DOMAIN_TYPED: Question = Question {

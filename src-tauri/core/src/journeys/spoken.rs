@@ -13,8 +13,8 @@ fn needed_by_step(step: &Step, ids: &mut Vec<String>) {
     for practice in step.practice {
         ids.push(format!("practice-{practice}.button"));
     }
-    for part in step.parts {
-        needed_by_part(&part.kind, ids);
+    for kind in step.kinds() {
+        needed_by_part(kind, ids);
     }
 }
 
@@ -54,6 +54,7 @@ fn needed_by_question(question: &Question, ids: &mut Vec<String>) {
         QuestionKind::Choice(options) | QuestionKind::Ticks(options) => {
             ids.extend(options.iter().map(|option| format!("ask-{id}.o-{option}")));
         }
+        QuestionKind::Found(_) => {}
         QuestionKind::Line => {
             ids.push(format!("ask-{id}.label"));
             ids.push(format!("ask-{id}.button"));

@@ -317,9 +317,6 @@ fn file_name(open: &Open) -> String {
     } else {
         ""
     };
-    let journey = match open.journey.id {
-        "sync" => "user-sync",
-        _ => "single-sign-on",
-    };
+    let journey = open.journey.end.file;
     format!("{practice}{domain}-{journey}")
 }

@@ -1,7 +1,7 @@
 //! The parts of a step, as blocks on the screen.
 
 use super::Open;
-use crate::journey::{Kind, Part, Press};
+use crate::journey::{Kind, Press};
 use crate::view::{Action, Block, Button, Instructions, Note, SecretField, Slot, Tone};
 use crate::words::{Words, args};
 
@@ -18,13 +18,15 @@ pub(super) fn blocks(open: &Open, words: &Words) -> Vec<Block> {
             return blocks;
         }
     }
-    let parts = step.parts.iter().filter(|part| (part.when)(&open.session));
-    blocks.extend(parts.filter_map(|part| block(open, part, words)));
+    let shown = step.shown(&open.session);
+    blocks.extend(shown.filter_map(|kind| block(open, kind, words)));
     blocks
 }
 
-fn block(open: &Open, part: &Part, words: &Words) -> Option<Block> {
-    Some(match &part.kind {
+fn block(open: &Open, kind: &Kind, words: &Words) -> Option<Block> {
+    Some(match kind {
+        // Their parts were taken out one by one.
+        Kind::Parts(_) => return None,
         Kind::Instructions { id, count, done } => {
             Block::Instructions(instructions(open, id, *count, done(&open.session), words))
         }

@@ -27,8 +27,8 @@ impl Wizard {
             _ => Slot::Export,
         };
         let asks = |step: &&Step| {
-            let mut parts = step.parts.iter();
-            parts.any(|part| matches!(part.kind, Drop(there) if there == slot))
+            step.kinds()
+                .any(|kind| matches!(kind, Drop(there) if *there == slot))
         };
         if let Some(step) = open.journey.steps.iter().find(asks) {
             self.change(|open| {

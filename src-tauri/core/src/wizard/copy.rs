@@ -1,7 +1,7 @@
 //! What can be copied: values, messages, addresses. Never a secret.
 
 use super::{Effect, Open, Wizard};
-use crate::journey::Kind;
+use crate::journey::{Kind, Step};
 use crate::words::{Words, args};
 
 impl Wizard {
@@ -101,9 +101,9 @@ fn value(open: &Open, field: &str) -> Option<String> {
     open.journey
         .steps
         .iter()
-        .flat_map(|step| step.parts)
-        .filter_map(|part| match part.kind {
-            Kind::Values(groups) => Some(groups),
+        .flat_map(Step::kinds)
+        .filter_map(|kind| match kind {
+            Kind::Values(groups) => Some(*groups),
             _ => None,
         })
         .flatten()

@@ -1,57 +1,12 @@
 //! The end: how much was checked, confirmed, not seen; the dates; what the employees are told.
 
-use jiff::Timestamp;
-
 use super::Open;
 use super::survey::How;
-use crate::journey::Task;
-use crate::observation::SettingsAnswer;
+use crate::journey::{Known, Task};
 use crate::session::{Dropped, Session};
 use crate::view::{Action, Button, Note, Slot, Tasks, Text, Tone};
 use crate::words::{Args, Span, Words, args, plain};
 use crate::x509::Certificate;
-
-/// How it is known that single sign-on works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
-    /// Kisi says so itself.
-    KisiSays,
-    /// The person signed in through JumpCloud and told us.
-    PersonSays,
-    /// Nobody tried it yet.
-    NotTried,
-}
-
-/// How it is known that single sign-on works. What Kisi said before its file was saved is about another
-/// single sign-on.
-#[must_use]
-pub fn known(session: &Session) -> Known {
-    if session.setup.journey == "sync" {
-        let arrived = matches!(session.setup.answer("arrived"), Some("all" | "some"));
-        return if arrived {
-            Known::PersonSays
-        } else {
-            Known::NotTried
-        };
-    }
-    let tried = session.setup.answer("who-asked") == Some("jumpcloud");
-    let saved = session.setup.answers.get("saved-in-kisi");
-    let says_so = |(at, answer): (Timestamp, &SettingsAnswer)| {
-        saved.is_some_and(|saved| saved.at <= at)
-            && matches!(
-                answer,
-                SettingsAnswer::Found {
-                    sso_configured: Some(true),
-                    ..
-                }
-            )
-    };
-    match (tried, session.settings_asked().is_some_and(says_so)) {
-        (true, true) => Known::KisiSays,
-        (true, false) => Known::PersonSays,
-        _ => Known::NotTried,
-    }
-}
 
 pub(super) fn how_we_know(open: &Open, words: &Words) -> Note {
     let count = super::survey::tally(open);
@@ -61,15 +16,12 @@ pub(super) fn how_we_know(open: &Open, words: &Words) -> Note {
         .number("notseen", count(How::NotSeen))
         .number("wenton", count(How::WentOn));
     let sum = words.say("known-sum", &given);
-    let (known, tone) = match known(&open.session) {
+    let (known, tone) = match (open.journey.end.known)(&open.session) {
         Known::KisiSays => ("kisi", Tone::Good),
         Known::PersonSays => ("person", Tone::Plain),
         Known::NotTried => ("not-tried", Tone::Careful),
     };
-    let id = match open.journey.id {
-        "sync" => format!("known-sync-{known}"),
-        _ => format!("known-{known}"),
-    };
+    let id = format!("{}-{known}", open.journey.end.known_words);
     Note {
         tone,
         title: Some(words.plain(&format!("{id}.title"), &given)),

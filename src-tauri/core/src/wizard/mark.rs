@@ -4,9 +4,7 @@ use super::Open;
 use super::act::outdated;
 use super::looks::{looks, required, went_on};
 use crate::check::Verdict;
-use crate::journey::{Kind, QuestionKind, Step, is_offer};
-use crate::observation::Rehearsal;
-use crate::session::Session;
+use crate::journey::{Kind, QuestionKind, Sight, Step, is_offer};
 use crate::view::{Mark, Slot, Text};
 use crate::words::{Words, args};
 
@@ -27,12 +25,8 @@ pub enum Hold {
     /// An earlier step, because people would be locked out.
     Step(&'static str),
     Domain,
-    /// No token was pasted.
-    Token,
-    /// Nobody looked at the server yet.
-    Look,
-    /// A rehearsal was wished and is not over.
-    Rehearsal,
+    /// Something that we have to see first: the words `hold-{…}`.
+    Sight(&'static str),
 }
 
 impl Hold {
@@ -60,9 +54,7 @@ impl Hold {
                 )
             }
             Self::Domain => words.say("hold-domain", &args()),
-            Self::Token => words.say("hold-token", &args()),
-            Self::Look => words.say("hold-look", &args()),
-            Self::Rehearsal => words.say("hold-rehearsal", &args()),
+            Self::Sight(what) => words.say(&format!("hold-{what}"), &args()),
         }
     }
 }
@@ -103,12 +95,8 @@ pub(super) fn gate_holds(open: &Open, step: &Step) -> Vec<Hold> {
 fn holds_itself(open: &Open, step: &'static Step) -> Vec<Hold> {
     let session = &open.session;
     let mut holds = Vec::new();
-    if step
-        .parts
-        .iter()
-        .any(|part| matches!(part.kind, Kind::Values(_) | Kind::Compare(_)))
-        && session.setup.domain().is_none()
-    {
+    let is_computed = |kind: &Kind| matches!(kind, Kind::Values(_) | Kind::Compare(_));
+    if step.kinds().any(is_computed) && session.setup.domain().is_none() {
         holds.push(Hold::Domain);
     }
     for question in step
@@ -136,34 +124,19 @@ fn holds_itself(open: &Open, step: &'static Step) -> Vec<Hold> {
         holds.push(Hold::Fails(fails));
     }
     holds.extend(compare_hold(open, step));
-    holds.extend(sync_hold(open, step));
+    holds.extend(sight_hold(open, step));
     holds
 }
 
-/// The token, the look and the rehearsal are there, or they are not.
-fn sync_hold(open: &Open, step: &Step) -> Option<Hold> {
-    let session = &open.session;
-    match step.id {
-        "sync-token" if session.token().is_none() => Some(Hold::Token),
-        "sync-look" if !has_looked(session) => Some(Hold::Look),
-        "sync-rehearse" if session.setup.answer("rehearse") == Some("rehearse") => {
-            (!has_rehearsed(session)).then_some(Hold::Rehearsal)
-        }
-        _ => None,
-    }
-}
-
-fn has_looked(session: &Session) -> bool {
-    session.look().is_some_and(|look| look.complete)
-}
-
-fn has_rehearsed(session: &Session) -> bool {
-    session.rehearsal().is_some_and(Rehearsal::is_over)
+/// What we have to see ourselves and did not.
+fn sight_hold(open: &Open, step: &Step) -> Option<Hold> {
+    let sight = step.sight.as_ref()?;
+    (sight.hold)(&open.session).map(Hold::Sight)
 }
 
 fn compare_hold(open: &Open, step: &Step) -> Option<Hold> {
-    let rows = step.parts.iter().find_map(|part| match part.kind {
-        Kind::Compare(rows) => Some(rows),
+    let rows = step.shown(&open.session).find_map(|kind| match kind {
+        Kind::Compare(rows) => Some(*rows),
         _ => None,
     })?;
     let same = |row| super::compare::is_same(open, row);
@@ -208,33 +181,17 @@ pub(crate) fn mark(open: &Open, step: &'static Step) -> Mark {
 
 /// Whether we looked at something of this step ourselves.
 fn looked(open: &Open, step: &'static Step) -> bool {
-    let session = &open.session;
-    match step.id {
-        "sync-token" => session.token().is_some(),
-        "sync-look" => has_looked(session),
-        "sync-rehearse" => has_rehearsed(session),
-        "domain" | "sync-domain" => {
-            matches!(
-                session.public_organization(),
-                Some(
-                    crate::observation::PublicAnswer::Found { .. }
-                        | crate::observation::PublicAnswer::Unknown
-                )
-            ) || session.setup.answer("domain-typed").is_some() && session.setup.domain().is_none()
-        }
-        // JumpCloud's certificate is seen in the export of the next step.
-        "certificate" => session.dropped(Slot::Export).is_some(),
-        "try" => super::hand_over::known(session) == super::Known::KisiSays,
-        "read-back" => read_back(open, step),
-        _ => looks(open, step)
+    let sees = |sight: &Sight| (sight.at)(&open.session).is_some();
+    step.sight.as_ref().is_some_and(sees)
+        || read_back(open, step)
+        || looks(open, step)
             .iter()
-            .any(|looked| looked.file.is_some() && !looked.look.is_offer()),
-    }
+            .any(|looked| looked.file.is_some() && !looked.look.is_offer())
 }
 
 /// Whether every field that can be pasted was pasted back and is the same.
 fn read_back(open: &Open, step: &Step) -> bool {
-    step.parts.iter().any(|part| match part.kind {
+    step.shown(&open.session).any(|kind| match kind {
         Kind::Compare(rows) => rows
             .iter()
             .filter(|row| row.hand == crate::journey::Hand::Copy)
@@ -247,7 +204,7 @@ fn begun(open: &Open, step: &Step) -> bool {
     let session = &open.session;
     step.questions(session)
         .any(|question| session.setup.answer(question.id).is_some())
-        || step.parts.iter().any(|part| match part.kind {
+        || step.shown(session).any(|kind| match kind {
             Kind::Values(groups) => groups
                 .iter()
                 .flat_map(|group| group.rows)

@@ -33,8 +33,9 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+pub use crate::journey::Known;
 pub use effect::{Content, Effect, Save};
-pub use hand_over::{Known, Whose};
+pub use hand_over::Whose;
 pub use jobs::{Job, Request};
 use looks::judgement;
 pub use mark::Hold;

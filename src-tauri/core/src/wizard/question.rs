@@ -1,9 +1,9 @@
 //! Questions as the window shows them, with what follows from an answer.
 
 use super::Open;
-use crate::journey::{Question, QuestionKind};
+use crate::journey::{Found, Question, QuestionKind};
 use crate::view::{Action, AnswerView, Button, Note, OptionView, QuestionView, Tone};
-use crate::words::{Args, Words, args};
+use crate::words::{Args, Span, Words, args};
 
 pub(super) fn view(open: &Open, question: &Question, words: &Words) -> QuestionView {
     let id = question.id;
@@ -55,6 +55,12 @@ fn answer_view(open: &Open, question: &Question, words: &Words, given: &Args) ->
     };
     let given_or_taken = setup.answer(id).or(question.fallback);
     match &question.kind {
+        QuestionKind::Found(found) => AnswerView::Choice {
+            options: found(&open.session)
+                .into_iter()
+                .map(|one| found_option(one, given_or_taken))
+                .collect(),
+        },
         QuestionKind::Choice(options) => AnswerView::Choice {
             options: options
                 .iter()
@@ -87,6 +93,15 @@ fn answer_view(open: &Open, question: &Question, words: &Words, given: &Args) ->
             placeholder: None,
             button: words.plain(&format!("ask-{id}.button"), given),
         },
+    }
+}
+
+fn found_option(found: Found, chosen: Option<&str>) -> OptionView {
+    OptionView {
+        chosen: chosen == Some(found.value.as_str()),
+        value: found.value,
+        label: vec![Span::Text(found.label)],
+        help: (!found.detail.is_empty()).then(|| vec![Span::Value(found.detail)]),
     }
 }
 

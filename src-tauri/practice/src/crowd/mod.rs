@@ -4,7 +4,6 @@
 
 mod dirt;
 mod eight;
-#[cfg_attr(not(test), expect(dead_code, reason = "practice Kisi takes this list"))]
 mod in_kisi;
 mod names;
 
@@ -14,7 +13,6 @@ use jiff::Timestamp;
 use crate::jumpcloud::group::Group;
 use crate::jumpcloud::person::{Person, State};
 
-#[allow(unused_imports, reason = "practice Kisi takes this list")]
 pub(crate) use in_kisi::{InKisi, in_kisi};
 
 pub(crate) struct Crowd {

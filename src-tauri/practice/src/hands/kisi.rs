@@ -1,4 +1,5 @@
-//! A person in Kisi's console, under Settings > SSO & SCIM.
+//! A person in Kisi's console, under Settings > SSO & SCIM, and with groups and imports; and what tests
+//! need beside it: the list of requests.
 
 use axum::Json;
 use axum::body::Bytes;
@@ -6,10 +7,11 @@ use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{cannot, read};
+use super::{broken, cannot, read};
 use crate::fault::Fault;
+use crate::kisi::integrations::sync;
 use crate::kisi::routes as console;
 use crate::refusal::Refusal;
 use crate::world::{Shared, World};
@@ -48,6 +50,31 @@ pub(super) async fn certificate(State(world): State<Shared>) -> Result<Response,
         ),
     ];
     Ok((headers, made.pem()).into_response())
+}
+
+/// Gives every group the office's doors, unless the fault says that this was forgotten.
+pub(super) async fn doors(State(world): State<Shared>) -> Result<Json<Value>, Refusal> {
+    reach(&world)?;
+    world.state().kisi.scim.directory.give_doors();
+    Ok(Json(json!({})))
+}
+
+/// The next run of all directory imports, which the real Kisi starts by itself.
+pub(super) async fn sync_imports(State(world): State<Shared>) -> Result<Json<Value>, Refusal> {
+    reach(&world)?;
+    sync::all(&world, &mut world.state()).map_err(broken)?;
+    Ok(Json(json!({})))
+}
+
+/// Every request to Kisi's own interface since the start or since the list was emptied, and how many
+/// there were by method and path.
+pub(super) async fn requests(State(world): State<Shared>) -> Json<Value> {
+    Json(world.requests().told())
+}
+
+pub(super) async fn forget(State(world): State<Shared>) -> Json<Value> {
+    world.requests().forget();
+    Json(world.requests().told())
 }
 
 /// Also the console cannot be opened while Kisi cannot be reached.

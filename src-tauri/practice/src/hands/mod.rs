@@ -7,20 +7,18 @@ mod identity;
 mod jumpcloud;
 mod kisi;
 mod scim;
+mod sign_in;
 mod state;
 mod traffic;
 
 use axum::body::Bytes;
-use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::jumpcloud::event::{Happened, SSO};
 use crate::refusal::Refusal;
-use crate::sign_in::{Tried, sign_in};
 use crate::world::Shared;
 
 pub(crate) fn routes() -> Router<Shared> {
@@ -62,13 +60,20 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/practice/jumpcloud/cut", post(traffic::cut))
         .route("/practice/kisi/metadata", post(kisi::metadata))
         .route("/practice/kisi/certificate", post(kisi::certificate))
+        .route("/practice/kisi/doors", post(kisi::doors))
+        .route("/practice/kisi/sync-imports", post(kisi::sync_imports))
+        .route(
+            "/practice/kisi/requests",
+            get(kisi::requests).post(kisi::forget).delete(kisi::forget),
+        )
         .route("/practice/kisi/scim", post(scim::switch))
         .route(
             "/practice/kisi/scim/log",
             get(scim::log).post(scim::forget).delete(scim::forget),
         )
         .route("/practice/kisi/scim/cut", post(scim::cut))
-        .route("/practice/sign-in", post(try_sign_in))
+        .route("/practice/sign-in", post(sign_in::now))
+        .route("/practice/sign-in-later", post(sign_in::later))
         .route("/practice/faults", get(fault::list).post(fault::set))
         .route("/practice/habits", get(habit::list).post(habit::set))
         .route("/practice/state", get(state::tell))
@@ -88,22 +93,6 @@ fn broken(error: anyhow::Error) -> Refusal {
 fn read<T: DeserializeOwned>(body: &Bytes, shape: &str) -> Result<T, Refusal> {
     serde_json::from_slice(body)
         .map_err(|_| cannot(StatusCode::BAD_REQUEST, format!("the body must be {shape}")))
-}
-
-async fn try_sign_in(State(world): State<Shared>) -> Json<Tried> {
-    let now = world.now();
-    let mut state = world.state();
-    let tried = sign_in(&mut state, now);
-    if tried.reached_jumpcloud() {
-        let happened = Happened {
-            service: SSO,
-            kind: "sso_auth",
-            resource: ("user", "tester"),
-            error: tried.refusal(),
-        };
-        state.jumpcloud.remember(&happened, now);
-    }
-    Json(tried)
 }
 
 async fn assumed() -> Json<Value> {

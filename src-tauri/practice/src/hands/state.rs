@@ -23,7 +23,11 @@ pub(super) async fn tell(State(world): State<Shared>) -> Json<Value> {
         "faults": state.faults.iter().map(|fault| fault.id()).collect::<Vec<_>>(),
         "jumpcloud": jumpcloud(&state.jumpcloud, has_addresses),
         "kisi": state.kisi.settings(),
-        "scim": state.kisi.scim.told(),
+        "kisi_mails": {
+            "paused": !state.faults.contains(&Fault::EmailsOn),
+            "sent": state.kisi.mails,
+        },
+        "scim": state.kisi.scim.told(MOST),
     }))
 }
 

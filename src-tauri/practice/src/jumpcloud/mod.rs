@@ -11,6 +11,7 @@ pub(crate) mod group;
 pub(crate) mod identity;
 pub(crate) mod keys;
 pub(crate) mod list;
+pub(crate) mod partner;
 pub(crate) mod person;
 mod refusal;
 pub(crate) mod region;

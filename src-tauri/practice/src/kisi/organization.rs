@@ -4,31 +4,35 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::directory::record::number;
+use super::directory::{OWNER, Which};
+use super::event_sets::EventSet;
+use super::integrations::Integrations;
 use super::metadata::{self, Metadata};
+use super::people;
 use super::scim::Scim;
 use crate::certificate::Certificate;
+use crate::crowd::InKisi;
 
 pub(crate) struct Organization {
-    id: u32,
+    pub(crate) id: u64,
     pub(crate) name: String,
     pub(crate) domain: String,
     /// The text as it was uploaded, and what was read out of it.
     pub(crate) metadata: Option<(String, Metadata)>,
     pub(crate) sso_configured: Option<bool>,
+    /// The issuer where it was typed; otherwise it stands in the metadata.
+    issuer: Option<String>,
     pub(crate) certificate: Option<Certificate>,
     pub(crate) next_certificate: Option<Certificate>,
+    /// The certificate in the file that was downloaded, where Kisi's is another one.
+    pub(crate) downloaded: Option<Certificate>,
     pub(crate) scim: Scim,
+    pub(crate) integrations: Integrations,
+    pub(crate) event_sets: Vec<EventSet>,
+    /// How many e-mails went out to people.
+    pub(crate) mails: usize,
     created: Timestamp,
-}
-
-const OWNER: u32 = 7001;
-const MEMBER: u32 = 7002;
-
-/// Somebody with an API key.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Person {
-    Owner,
-    Member,
 }
 
 impl Organization {
@@ -39,9 +43,14 @@ impl Organization {
             domain: domain.to_owned(),
             metadata: None,
             sso_configured: None,
+            issuer: None,
             certificate: None,
             next_certificate: None,
+            downloaded: None,
             scim: Scim::new(created),
+            integrations: Integrations::default(),
+            event_sets: Vec::new(),
+            mails: 0,
             created,
         }
     }
@@ -64,7 +73,10 @@ impl Organization {
     /// The first certificate counts at once; a later one waits for [`Organization::rotate`].
     pub(crate) fn take_certificate(&mut self, made: Certificate) {
         match self.certificate {
-            None => self.certificate = Some(made),
+            None => {
+                self.certificate = Some(made);
+                self.single_sign_on_changed();
+            }
             Some(_) => self.next_certificate = Some(made),
         }
     }
@@ -75,6 +87,7 @@ impl Organization {
             return false;
         };
         self.certificate = Some(next);
+        self.single_sign_on_changed();
         true
     }
 
@@ -122,7 +135,7 @@ impl Organization {
             "apple_pass_enabled": false,
             "created_at": self.created.to_string(),
             "updated_at": self.created.to_string(),
-            "user_id": OWNER,
+            "user_id": number(OWNER),
             "transfer_to_id": null,
             "image": null,
             "color": null,
@@ -133,35 +146,69 @@ impl Organization {
     pub(crate) fn settings(&self) -> Value {
         let mut settings = self.current();
         let certificate = self.certificate.as_ref();
-        let issuer = self.metadata.as_ref().map(|(_, read)| &read.entity_id);
         settings["sp_certificate"] = json!(certificate.map(Certificate::pem));
         settings["sp_certificate_expires_at"] =
             json!(certificate.map(|made| made.not_after.to_string()));
         settings["sp_certificate_required"] = json!(false);
-        settings["identity_provider_issuer_url"] = json!(issuer);
+        settings["identity_provider_issuer_url"] = json!(self.issuer());
         settings["sso_configured"] = json!(self.sso_configured);
         settings["scim_configured"] = json!(self.scim.configured());
-        settings["user"] = person(Person::Owner);
+        let users = self.scim.directory.all(Which::Users);
+        settings["user"] = json!(users.get(OWNER).map(people::named));
         settings
     }
 
-    /// `GET /user`
-    pub(crate) fn user(&self, who: Person) -> Value {
-        let mut user = person(who);
-        user["organization"] = json!({
+    /// `GET /user`; nothing when they are gone.
+    pub(crate) fn user(&self, serial: u64) -> Option<Value> {
+        let record = self.scim.directory.all(Which::Users).get(serial)?;
+        let mut user = people::named(record);
+        user["image"] = Value::Null;
+        user["locale"] = json!("en");
+        user["notifications_unread_count"] = json!(0);
+        user["otp_required_for_login"] = json!(false);
+        user["otp_enabled_at"] = Value::Null;
+        user["primary_login_exists"] = json!(true);
+        user["created_at"] = json!(record.created.to_string());
+        user["updated_at"] = json!(record.changed.to_string());
+        user["announcements_last_seen_at"] = Value::Null;
+        user["last_read_at"] = Value::Null;
+        user["notes"] = Value::Null;
+        user["organization_id"] = json!(self.id);
+        user["organization"] = self.named();
+        Some(user)
+    }
+
+    /// As other objects name it.
+    pub(crate) fn named(&self) -> Value {
+        json!({
             "id": self.id,
             "resource_type": "Organization",
             "name": self.name,
             "domain": self.domain,
-        });
-        user
+        })
     }
-}
 
-fn person(who: Person) -> Value {
-    let (id, email, name) = match who {
-        Person::Owner => (OWNER, "maria.owner@practice.example", "Maria Owner"),
-        Person::Member => (MEMBER, "tom.member@practice.example", "Tom Member"),
-    };
-    json!({ "id": id, "resource_type": "User", "email": email, "name": name })
+    /// Whom Kisi expects sign-ins from.
+    pub(crate) fn issuer(&self) -> Option<&str> {
+        let (_, read) = self.metadata.as_ref()?;
+        Some(self.issuer.as_ref().unwrap_or(&read.entity_id))
+    }
+
+    /// The issuer as an administrator types it; nothing goes back to the metadata's.
+    pub(crate) fn type_issuer(&mut self, issuer: Option<String>) {
+        if self.issuer != issuer {
+            self.issuer = issuer;
+            self.single_sign_on_changed();
+        }
+    }
+
+    /// Everybody who is in Kisi already.
+    pub(crate) fn settle(&mut self, people: Vec<InKisi>) {
+        self.scim.directory.settle(people, self.created);
+    }
+
+    /// Kisi's single sign-on is not what it was: nobody signed in with it yet.
+    fn single_sign_on_changed(&mut self) {
+        self.sso_configured = self.sso_configured.map(|_| false);
+    }
 }

@@ -1,21 +1,25 @@
-//! Kisi's HTTP interface, as far as single sign-on needs it (paths and shapes: Kisi's OpenAPI). Its
-//! SCIM server has routes of its own.
+//! Kisi's HTTP interface: here what single sign-on needs, and all routes together (paths and shapes:
+//! Kisi's OpenAPI). People, groups and integrations are in files of their own, as is the SCIM server.
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::{Value, json};
 
-use super::certificate::generate;
-use super::organization::Person;
+use super::admit::{admit, admit_admin, admit_owner};
+use super::certificate::{Ends, generate};
+use super::gate::gate;
+use super::refusal::{inside, not_found, refuse, unexpected, unprocessable};
+use super::{event_sets, groups, integrations, people, roles, scim};
 use crate::certificate::Certificate;
 use crate::fault::Fault;
 use crate::refusal::Refusal;
 use crate::world::{Shared, World};
 
-pub(crate) fn routes() -> Router<Shared> {
+pub(crate) fn routes(world: &Shared) -> Router<Shared> {
     Router::new()
         .route("/organizations/{domain}/public", get(public))
         .route("/organization", get(organization).patch(change))
@@ -25,10 +29,17 @@ pub(crate) fn routes() -> Router<Shared> {
             post(generate_next),
         )
         .route("/organization/rotate_certificate", post(rotate))
+        .route("/organization/dashboard", get(dashboard))
         .route("/user", get(user))
-        .merge(super::scim::routes::routes())
+        .merge(people::routes())
+        .merge(groups::routes())
+        .merge(roles::routes())
+        .merge(integrations::routes::routes())
+        .merge(event_sets::routes())
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)
+        .layer(from_fn_with_state(world.clone(), gate))
+        .merge(scim::routes::routes())
 }
 
 async fn unknown() -> Refusal {
@@ -37,36 +48,6 @@ async fn unknown() -> Refusal {
         "000404",
         "The endpoint does not exist, please check your request.",
     )
-}
-
-fn refuse(status: StatusCode, code: &str, error: &str) -> Refusal {
-    Refusal::Json(status, json!({ "error": error, "code": code }))
-}
-
-/// Validation: `{"errors":{"field":["…"]}}`.
-fn unprocessable(field: &str, problem: &str) -> Refusal {
-    let said = json!({ "errors": { field: [problem] } });
-    Refusal::Json(StatusCode::UNPROCESSABLE_ENTITY, said)
-}
-
-/// `Authorization: KISI-LOGIN <key>`, nothing else.
-fn admit(world: &World, headers: &HeaderMap) -> Result<Person, Refusal> {
-    let key = headers
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.strip_prefix("KISI-LOGIN "));
-    match key {
-        Some(key) if key == world.kisi_key => Ok(Person::Owner),
-        Some(key) if key == world.kisi_member_key => Ok(Person::Member),
-        _ => Err(refuse(StatusCode::UNAUTHORIZED, "afc496", "Access denied.")),
-    }
-}
-
-fn admit_owner(world: &World, headers: &HeaderMap) -> Result<(), Refusal> {
-    match admit(world, headers)? {
-        Person::Owner => Ok(()),
-        Person::Member => Err(refuse(StatusCode::FORBIDDEN, "fcd8ef", "Access denied.")),
-    }
 }
 
 async fn public(
@@ -99,26 +80,36 @@ async fn settings(State(world): State<Shared>, headers: HeaderMap) -> Result<Jso
 }
 
 async fn user(State(world): State<Shared>, headers: HeaderMap) -> Result<Json<Value>, Refusal> {
-    let who = admit(&world, &headers)?;
-    Ok(Json(world.state().kisi.user(who)))
+    let caller = admit(&world, &headers)?;
+    let user = world.state().kisi.user(caller.serial);
+    user.map(Json).ok_or_else(not_found)
 }
 
-/// `{"organization":{"metadata":"<xml>"}}`. Other fields are taken and ignored.
+async fn dashboard(
+    State(world): State<Shared>,
+    headers: HeaderMap,
+) -> Result<Json<Value>, Refusal> {
+    admit_admin(&world, &headers)?;
+    Ok(Json(groups::dashboard(&world.state())))
+}
+
+/// `{"organization":{"metadata":"<xml>"}}`, and `identity_provider_issuer_url`. Other fields are taken
+/// and ignored.
 async fn change(
     State(world): State<Shared>,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<StatusCode, Refusal> {
     admit_owner(&world, &headers)?;
-    let body: Value = serde_json::from_slice(&body)
-        .map_err(|_| refuse(StatusCode::BAD_REQUEST, "ffffff", "The body is not JSON."))?;
-    let Some(asked) = body.get("organization").and_then(Value::as_object) else {
-        return Err(unprocessable("organization", "can't be blank"));
-    };
+    let asked = inside(&body, "organization")?;
     if let Some(metadata) = asked.get("metadata") {
         upload(&world, metadata.as_str().unwrap_or_default())?;
     }
-    Ok(Json(world.state().kisi.current()))
+    if let Some(issuer) = asked.get("identity_provider_issuer_url") {
+        let issuer = issuer.as_str().map(str::to_owned);
+        world.state().kisi.type_issuer(issuer);
+    }
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// Upload metadata and Save, or Kisi's refusal.
@@ -138,17 +129,29 @@ async fn generate_next(
     Ok(Json(json!({ "next_sp_certificate": made.pem() })))
 }
 
-/// "Generate Certificate": makes one and keeps it.
+/// "Generate Certificate": makes one and keeps it, or another one where the fault says so.
 pub(crate) async fn new_certificate(world: &World) -> Result<Certificate, Refusal> {
     let now = world.now();
-    let (name, domain) = {
+    let (name, domain, ends, keeps_other) = {
         let state = world.state();
-        (state.kisi.name.clone(), state.kisi.domain.clone())
+        let keeps_other = state.faults.contains(&Fault::SpCertificateOther);
+        let ends = Ends::under(&state.faults);
+        let kisi = &state.kisi;
+        (kisi.name.clone(), kisi.domain.clone(), ends, keeps_other)
     };
-    let made = generate(name, domain, now)
-        .await
-        .map_err(|_| refuse(StatusCode::INTERNAL_SERVER_ERROR, "ffffff", "Unexpected."))?;
-    world.state().kisi.take_certificate(made.clone());
+    let make = async || {
+        generate(name.clone(), domain.clone(), now, ends)
+            .await
+            .map_err(|_| unexpected())
+    };
+    let made = make().await?;
+    let kept = match keeps_other {
+        true => make().await?,
+        false => made.clone(),
+    };
+    let mut state = world.state();
+    state.kisi.downloaded = Some(made.clone()).filter(|_| keeps_other);
+    state.kisi.take_certificate(kept);
     Ok(made)
 }
 

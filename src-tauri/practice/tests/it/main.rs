@@ -14,6 +14,7 @@ mod jumpcloud;
 mod kisi;
 mod left;
 mod life;
+mod office;
 mod read_back;
 mod roster;
 mod scim;

@@ -1,9 +1,9 @@
 //! Steps 1 and 2: what must be there before anything is touched, and the domain that everything is computed from.
 
-use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU};
+use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU, domain_seen};
 use super::conditions as on;
 use crate::checks;
-use crate::journey::{Kind, Look, Press, Question, Step, choice, line, part, part_when};
+use crate::journey::{Kind, Look, Press, Question, Sight, Step, choice, line, part, part_when};
 use crate::view::{Place, Slot, Tone};
 
 const SEES_SSO: Question = choice("sees-sso", &["yes", "no", "unknown"]);
@@ -65,6 +65,7 @@ pub(super) const BEFORE: Step = Step {
     practice: &["answers"],
     console: Some("kisi"),
     gate: &[],
+    sight: None,
 };
 
 const SSO_THERE: Question = choice("sso-there", &["no", "yes", "unknown"]);
@@ -113,4 +114,8 @@ pub(super) const DOMAIN: Step = Step {
     practice: &["domain"],
     console: Some("kisi"),
     gate: &[],
+    sight: Some(Sight {
+        at: domain_seen,
+        hold: |_| None,
+    }),
 };

@@ -1,6 +1,9 @@
 //! When a part of a step is shown: small questions to the session.
 
-use crate::observation::PublicAnswer;
+use jiff::Timestamp;
+
+use crate::journey::Known;
+use crate::observation::{PublicAnswer, SettingsAnswer};
 use crate::session::Session;
 use crate::view::Slot;
 
@@ -54,6 +57,38 @@ pub(super) fn own_key(session: &Session) -> bool {
 
 pub(super) fn sync_later(session: &Session) -> bool {
     matches!(session.setup.answer("sync-later"), Some("yes" | "maybe"))
+}
+
+/// When JumpCloud's certificate was seen: it stands in the export of a later step.
+pub(super) fn exported(session: &Session) -> Option<Timestamp> {
+    session.dropped(Slot::Export).map(|file| file.at)
+}
+
+/// When Kisi itself said that a sign-in worked.
+pub(super) fn kisi_saw_it(session: &Session) -> Option<Timestamp> {
+    let (at, _) = session.settings_asked()?;
+    (known(session) == Known::KisiSays).then_some(at)
+}
+
+/// How it is known that single sign-on works. What Kisi said before its file was saved is about another one.
+pub(super) fn known(session: &Session) -> Known {
+    let tried = asked_jumpcloud(session);
+    let saved = session.setup.answers.get("saved-in-kisi");
+    let says_so = |(at, answer): (Timestamp, &SettingsAnswer)| {
+        saved.is_some_and(|saved| saved.at <= at)
+            && matches!(
+                answer,
+                SettingsAnswer::Found {
+                    sso_configured: Some(true),
+                    ..
+                }
+            )
+    };
+    match (tried, session.settings_asked().is_some_and(says_so)) {
+        (true, true) => Known::KisiSays,
+        (true, false) => Known::PersonSays,
+        _ => Known::NotTried,
+    }
 }
 
 pub(super) fn export_read(session: &Session) -> bool {

@@ -3,7 +3,7 @@
 use super::conditions as on;
 use super::values::{LABEL, SHEET};
 use crate::checks;
-use crate::journey::{Kind, Look, Question, Step, choice, line, part, part_when};
+use crate::journey::{Kind, Look, Question, Sight, Step, choice, line, part, part_when};
 use crate::view::{Place, Slot, Tone};
 
 const DISPLAY_LABEL: Question = Question {
@@ -65,6 +65,7 @@ pub(super) const APPLICATION: Step = Step {
     practice: &["application"],
     console: Some("jumpcloud"),
     gate: &[],
+    sight: None,
 };
 
 const OWN_KEY: Question = Question {
@@ -99,6 +100,10 @@ pub(super) const CERTIFICATE: Step = Step {
     practice: &[],
     console: Some("jumpcloud"),
     gate: &[],
+    sight: Some(Sight {
+        at: on::exported,
+        hold: |_| None,
+    }),
 };
 
 pub(super) const EXPORT: Step = Step {
@@ -123,6 +128,7 @@ pub(super) const EXPORT: Step = Step {
     practice: &["activate", "export", "mend"],
     console: Some("jumpcloud"),
     gate: &[],
+    sight: None,
 };
 
 const GROUP_TICKED: Question = Question {
@@ -159,4 +165,5 @@ pub(super) const GROUPS: Step = Step {
     practice: &["group"],
     console: Some("jumpcloud"),
     gate: &[],
+    sight: None,
 };

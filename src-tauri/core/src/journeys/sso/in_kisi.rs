@@ -5,7 +5,7 @@ use super::gate::GATE;
 use super::values::READ_BACK;
 use crate::checks;
 use crate::journey::{
-    Kind, Look, Press, Question, QuestionKind, Step, choice, line, part, part_when,
+    Kind, Look, Press, Question, QuestionKind, Sight, Step, choice, line, part, part_when,
 };
 use crate::view::{Place, Slot, Tone};
 
@@ -58,6 +58,7 @@ pub(super) const KISI: Step = Step {
     practice: &["kisi-metadata", "kisi-certificate"],
     console: Some("kisi"),
     gate: &["domain", "export", "groups"],
+    sight: None,
 };
 
 pub(super) const BACK: Step = Step {
@@ -82,6 +83,7 @@ pub(super) const BACK: Step = Step {
     practice: &["sp-certificate", "second-export"],
     console: Some("jumpcloud"),
     gate: &[],
+    sight: None,
 };
 
 pub(super) const CHECK_BACK: Step = Step {
@@ -102,6 +104,7 @@ pub(super) const CHECK_BACK: Step = Step {
     practice: &["read-back"],
     console: Some("jumpcloud"),
     gate: &[],
+    sight: None,
 };
 
 const SAME_ADDRESS: Question = choice("same-address", &["same", "different", "unknown"]);
@@ -177,4 +180,8 @@ pub(super) const TRY: Step = Step {
     practice: &["sign-in"],
     console: None,
     gate: &[],
+    sight: Some(Sight {
+        at: on::kisi_saw_it,
+        hold: |_| None,
+    }),
 };

@@ -9,7 +9,7 @@ mod in_jumpcloud;
 mod in_kisi;
 mod values;
 
-use crate::journey::Journey;
+use crate::journey::{End, Journey};
 
 pub(super) const JOURNEY: Journey = Journey {
     id: "sso",
@@ -26,4 +26,13 @@ pub(super) const JOURNEY: Journey = Journey {
         in_kisi::TRY,
         hand_over::HAND_OVER,
     ],
+    end: End {
+        file: "single-sign-on",
+        known: conditions::known,
+        known_words: "known",
+        tried: "who-asked",
+        must_live: "keys-to-keep",
+        fails_one_day: "fails-one-day",
+        is_about_signing_in: true,
+    },
 };

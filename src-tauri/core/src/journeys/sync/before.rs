@@ -1,9 +1,9 @@
 //! Steps 1 and 2: what user sync needs, and whose organization it is.
 
-use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU};
+use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU, domain_seen};
 use super::conditions as on;
 use crate::checks;
-use crate::journey::{Kind, Look, Press, Question, Step, choice, line, part, part_when};
+use crate::journey::{Kind, Look, Press, Question, Sight, Step, choice, line, part, part_when};
 use crate::view::{Place, Tone};
 
 const SSO_WORKS: Question = Question {
@@ -76,6 +76,7 @@ pub(super) const BEFORE: Step = Step {
     practice: &["sync-answers"],
     console: None,
     gate: &[],
+    sight: None,
 };
 
 pub(super) const DOMAIN: Step = Step {
@@ -96,4 +97,8 @@ pub(super) const DOMAIN: Step = Step {
     practice: &["domain"],
     console: None,
     gate: &[],
+    sight: Some(Sight {
+        at: domain_seen,
+        hold: |_| None,
+    }),
 };

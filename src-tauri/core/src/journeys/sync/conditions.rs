@@ -1,5 +1,8 @@
 //! When a part of a step is shown: small questions to the session.
 
+use jiff::Timestamp;
+
+use crate::journey::Known;
 use crate::observation::{End, Rehearsal};
 use crate::scim::TokenKind;
 use crate::session::Session;
@@ -66,6 +69,23 @@ pub(super) fn idle(session: &Session) -> bool {
     session.running.is_empty()
 }
 
+/// When everything was asked that can be asked.
+pub(super) fn looked_whole(session: &Session) -> Option<Timestamp> {
+    let (at, look) = session.looked()?;
+    look.complete.then_some(at)
+}
+
+/// When a rehearsal was over.
+pub(super) fn rehearsed_whole(session: &Session) -> Option<Timestamp> {
+    let (at, rehearsal) = session.rehearsed()?;
+    rehearsal.is_over().then_some(at)
+}
+
+/// A rehearsal was wished and is not over.
+pub(super) fn waits_for_rehearsal(session: &Session) -> bool {
+    wants_rehearsal(session) && rehearsed_whole(session).is_none()
+}
+
 pub(super) fn has_looked(session: &Session) -> bool {
     idle(session) && session.look().is_some()
 }
@@ -98,6 +118,14 @@ pub(super) fn has_rehearsed(session: &Session) -> bool {
 pub(super) fn rehearsed_clean(session: &Session) -> bool {
     let clean = |seen: &Rehearsal| seen.end == End::Finished && seen.left.is_empty();
     session.rehearsal().is_some_and(clean)
+}
+
+/// How it is known that people arrived.
+pub(super) fn known(session: &Session) -> Known {
+    match session.setup.answer("arrived") {
+        Some("all" | "some") => Known::PersonSays,
+        _ => Known::NotTried,
+    }
 }
 
 pub(super) fn test_failed(session: &Session) -> bool {

@@ -64,4 +64,5 @@ pub(super) const HAND_OVER: Step = Step {
     practice: &[],
     console: None,
     gate: &[],
+    sight: None,
 };

@@ -28,6 +28,7 @@ pub(super) const VALUES: Step = Step {
     practice: &["sync-settings"],
     console: Some("jumpcloud"),
     gate: &[],
+    sight: None,
 };
 
 const TEST_RESULT: Question = Question {
@@ -67,6 +68,7 @@ pub(super) const TEST: Step = Step {
     practice: &["sync-test"],
     console: Some("jumpcloud"),
     gate: &[],
+    sight: None,
 };
 
 const WHO_COMES: Question = Question {
@@ -104,6 +106,7 @@ pub(super) const WHO: Step = Step {
     practice: &["group"],
     console: Some("jumpcloud"),
     gate: &[],
+    sight: None,
 };
 
 const ACTIVATED: Question = Question {
@@ -133,6 +136,7 @@ pub(super) const ACTIVATE: Step = Step {
     practice: &["sync-activate"],
     console: Some("jumpcloud"),
     gate: &["sync-test", "sync-who"],
+    sight: None,
 };
 
 const ARRIVED_QUESTION: Question = Question {
@@ -173,4 +177,5 @@ pub(super) const ARRIVED: Step = Step {
     practice: &[],
     console: Some("kisi"),
     gate: &[],
+    sight: None,
 };

@@ -8,7 +8,7 @@ mod in_jumpcloud;
 mod server;
 pub(crate) mod values;
 
-use crate::journey::Journey;
+use crate::journey::{End, Journey};
 
 pub(super) const JOURNEY: Journey = Journey {
     id: "sync",
@@ -25,4 +25,13 @@ pub(super) const JOURNEY: Journey = Journey {
         in_jumpcloud::ARRIVED,
         hand_over::HAND_OVER,
     ],
+    end: End {
+        file: "user-sync",
+        known: conditions::known,
+        known_words: "known-sync",
+        tried: "arrived",
+        must_live: "token-must-live",
+        fails_one_day: "sync-fails-one-day",
+        is_about_signing_in: false,
+    },
 };

@@ -2,7 +2,8 @@
 
 use super::conditions as on;
 use crate::checks;
-use crate::journey::{Kind, Look, Press, Question, Step, choice, part, part_when};
+use crate::journey::{Kind, Look, Press, Question, Sight, Step, choice, part, part_when};
+use crate::session::Session;
 use crate::view::{Place, Tone};
 
 pub(super) const TOKEN: Step = Step {
@@ -45,6 +46,10 @@ pub(super) const TOKEN: Step = Step {
     practice: &["scim-token"],
     console: Some("kisi"),
     gate: &["sync-before"],
+    sight: Some(Sight {
+        at: Session::token_given,
+        hold: |session| session.token().is_none().then_some("token"),
+    }),
 };
 
 pub(super) const LOOK: Step = Step {
@@ -82,6 +87,10 @@ pub(super) const LOOK: Step = Step {
     practice: &[],
     console: None,
     gate: &["sync-domain", "sync-token"],
+    sight: Some(Sight {
+        at: on::looked_whole,
+        hold: |session| on::looked_whole(session).is_none().then_some("look"),
+    }),
 };
 
 const REHEARSE_CHOICE: Question = choice("rehearse", &["rehearse", "skip"]);
@@ -131,4 +140,8 @@ pub(super) const REHEARSE: Step = Step {
     practice: &[],
     console: None,
     gate: &["sync-domain", "sync-token"],
+    sight: Some(Sight {
+        at: on::rehearsed_whole,
+        hold: |session| on::waits_for_rehearsal(session).then_some("rehearsal"),
+    }),
 };

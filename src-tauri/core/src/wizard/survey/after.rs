@@ -1,15 +1,15 @@
 //! What comes after: the tasks, what must live, what the employees are told, what to do when nobody can sign in.
 
 use super::TaskSeen;
-use crate::journey::Kind;
+use crate::journey::{Kind, Step};
 use crate::view::Text;
 use crate::wizard::{Open, blocks, hand_over, notes};
 use crate::words::Words;
 
 pub(super) fn tasks(open: &Open, words: &Words) -> Vec<TaskSeen> {
-    let parts = open.journey.steps.iter().flat_map(|step| step.parts);
-    parts
-        .filter_map(|part| match &part.kind {
+    let kinds = open.journey.steps.iter().flat_map(Step::kinds);
+    kinds
+        .filter_map(|kind| match kind {
             Kind::Tasks { id, tasks } => Some((*id, tasks(&open.session))),
             _ => None,
         })
@@ -33,27 +33,22 @@ fn note(open: &Open, id: &str, words: &Words) -> Text {
 }
 
 pub(super) fn must_live(open: &Open, words: &Words) -> Vec<Text> {
-    let id = match open.journey.id {
-        "sync" => "token-must-live",
-        _ => "keys-to-keep",
-    };
-    vec![note(open, id, words)]
+    vec![note(open, open.journey.end.must_live, words)]
 }
 
 pub(super) fn tell_employees(open: &Open, words: &Words) -> Vec<Text> {
-    match open.journey.id {
-        // User sync changes nothing in how people sign in.
-        "sync" => Vec::new(),
-        _ => hand_over::tell_lines(open, words),
+    match open.journey.end.is_about_signing_in {
+        true => hand_over::tell_lines(open, words),
+        false => Vec::new(),
     }
 }
 
 /// In the order in which it is tried.
 pub(super) fn if_it_fails(open: &Open, words: &Words) -> Vec<Text> {
-    if open.journey.id == "sync" {
-        return vec![note(open, "sync-fails-one-day", words)];
-    }
-    let mut lines = notes::locked_out(open, words);
-    lines.push(note(open, "fails-one-day", words));
-    lines
+    let last = note(open, open.journey.end.fails_one_day, words);
+    let first = match open.journey.end.is_about_signing_in {
+        true => notes::locked_out(open, words),
+        false => Vec::new(),
+    };
+    first.into_iter().chain([last]).collect()
 }

@@ -47,11 +47,12 @@ pub(super) fn checks(open: &Open) -> Vec<CheckSeen> {
 
 /// When the answers that this look judges were given, or the server was asked.
 fn answered(open: &Open, step: &Step) -> Option<Timestamp> {
-    match step.id {
-        "sync-token" => return open.session.token_given(),
-        "sync-look" => return open.session.looked().map(|(at, _)| at),
-        "sync-rehearse" => return open.session.rehearsed().map(|(at, _)| at),
-        _ => {}
+    if let Some(at) = step
+        .sight
+        .as_ref()
+        .and_then(|sight| (sight.at)(&open.session))
+    {
+        return Some(at);
     }
     let answers = &open.session.setup.answers;
     let own = step.questions(&open.session);

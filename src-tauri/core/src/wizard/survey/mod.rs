@@ -14,8 +14,9 @@ pub use sheet::{COLLEAGUE, Sheet};
 pub use steps::{Gone, StepSeen};
 pub use values::ValueSeen;
 
-use super::hand_over::{Known, Whose, certificates, known};
+use super::hand_over::{Whose, certificates};
 use super::{Open, Wizard};
+use crate::journey::Known;
 use crate::setup::Event;
 use crate::view::Text;
 use crate::words::{Words, args};
@@ -123,9 +124,12 @@ fn survey(open: &Open, words: &Words) -> Survey {
         domain: setup.domain().map(str::to_owned),
         journey: words.plain(&format!("journey-{}", open.journey.id), &args()),
         journey_id: open.journey.id,
-        known: known(&open.session),
+        known: (open.journey.end.known)(&open.session),
         tester: setup.answer("tester").map(str::to_owned),
-        tried_at: setup.answers.get(tried(open)).map(|answer| answer.at),
+        tried_at: setup
+            .answers
+            .get(open.journey.end.tried)
+            .map(|answer| answer.at),
         steps: steps::steps(open, words),
         values: values::values(open, words),
         checks: checks::checks(open),
@@ -143,14 +147,6 @@ fn survey(open: &Open, words: &Words) -> Survey {
         if_it_fails: after::if_it_fails(open, words),
         written: WRITTEN.iter().filter_map(written).collect(),
         history: setup.history.clone(),
-    }
-}
-
-/// The question whose answer says that it works.
-fn tried(open: &Open) -> &'static str {
-    match open.journey.id {
-        "sync" => "arrived",
-        _ => "who-asked",
     }
 }
 

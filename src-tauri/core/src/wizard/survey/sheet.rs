@@ -1,6 +1,6 @@
 //! A step as a page for a colleague: what to do, the values, what must come back. No question, no answer.
 
-use crate::journey::{Kind, Part, Step};
+use crate::journey::{Kind, Step};
 use crate::view::{Place, Text, ValueGroup};
 use crate::wizard::{Open, blocks, screen, values};
 use crate::words::{Span, Words, plain};
@@ -35,10 +35,8 @@ pub(super) fn sheets(open: &Open, step: &str, words: &Words) -> Vec<Sheet> {
 
 /// Whether there is something to do for a pair of hands.
 fn has_work(open: &Open, step: &Step) -> bool {
-    step.parts.iter().any(|part| {
-        (part.when)(&open.session)
-            && matches!(part.kind, Kind::Instructions { .. } | Kind::Values(_))
-    })
+    step.shown(&open.session)
+        .any(|kind| matches!(kind, Kind::Instructions { .. } | Kind::Values(_)))
 }
 
 fn sheet(open: &Open, step: &'static Step, words: &Words) -> Sheet {
@@ -54,12 +52,13 @@ fn sheet(open: &Open, step: &'static Step, words: &Words) -> Sheet {
         send_back: Vec::new(),
     };
     // A step's own gate is for the person at the window; a colleague gets what stands behind it.
-    let is_for_them = |part: &&Part| {
-        (part.when)(&open.session)
-            || step.one_sitting && matches!(part.kind, Kind::Instructions { .. })
+    let shown: Vec<_> = step.shown(&open.session).collect();
+    let is_for_them = |kind: &&Kind| {
+        shown.iter().any(|there| std::ptr::eq(*there, *kind))
+            || step.one_sitting && matches!(kind, Kind::Instructions { .. })
     };
-    for part in step.parts.iter().filter(is_for_them) {
-        match &part.kind {
+    for kind in step.kinds().filter(is_for_them) {
+        match kind {
             Kind::Instructions { id, count, .. } => {
                 let shown = blocks::instructions(open, id, *count, false, words);
                 sheet.instructions.extend(shown.items);

@@ -58,11 +58,11 @@ pub(super) fn known(open: &Open) -> Vec<(How, Option<Timestamp>)> {
 fn rows(open: &Open) -> impl Iterator<Item = (&'static Step, &'static Value)> {
     let files: Vec<_> = carried(open).iter().map(|carried| carried.field).collect();
     let groups = |step: &'static Step| {
-        let shown = step.parts.iter().filter(|part| (part.when)(&open.session));
-        shown.filter_map(move |part| match part.kind {
-            Kind::Values(groups) => Some((step, groups)),
-            _ => None,
-        })
+        step.shown(&open.session)
+            .filter_map(move |kind| match kind {
+                Kind::Values(groups) => Some((step, *groups)),
+                _ => None,
+            })
     };
     open.journey
         .steps
@@ -137,8 +137,8 @@ fn read_back(open: &Open, row: &Value) -> Option<&'static Value> {
     open.journey
         .steps
         .iter()
-        .flat_map(|step| step.parts)
-        .find_map(|part| match part.kind {
+        .flat_map(Step::kinds)
+        .find_map(|kind| match kind {
             Kind::Compare(rows) => rows.iter().find(|there| there.id == row.id),
             _ => None,
         })

@@ -1,6 +1,8 @@
 //! Whether a person or a group may stand as it was sent or patched: what is required, what an
 //! address is, who a member is, which name is taken. Storing it is in `write`.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::habit::Habit;
@@ -10,7 +12,7 @@ use super::{Scim, Which, normal};
 pub(super) struct Draft {
     pub(super) attributes: Map<String, Value>,
     /// Serial numbers of people.
-    pub(super) members: Vec<u64>,
+    pub(super) members: BTreeSet<u64>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,7 +43,7 @@ impl Scim {
         let members = match which {
             Which::Users => {
                 self.judge_person(&mut attributes, reason)?;
-                Vec::new()
+                BTreeSet::new()
             }
             Which::Groups => self.members(&mut attributes, reason)?,
         };
@@ -83,12 +85,12 @@ impl Scim {
         &self,
         attributes: &mut Map<String, Value>,
         reason: Reason,
-    ) -> Result<Vec<u64>, Refused> {
+    ) -> Result<BTreeSet<u64>, Refused> {
         let given = match attributes.remove("members") {
             Some(Value::Array(given)) => given,
             _ => Vec::new(),
         };
-        let mut members = Vec::new();
+        let mut members = BTreeSet::new();
         for member in &given {
             if self.has(Habit::NeedsRef) && text(member.get("$ref")).is_empty() {
                 return Err(Refused::value("A member needs $ref."));
@@ -97,9 +99,7 @@ impl Scim {
             let user = self
                 .find(Which::Users, id)
                 .ok_or_else(|| Refused::value(format!("There is no user with the id {id}.")))?;
-            if !members.contains(&user.serial) {
-                members.push(user.serial);
-            }
+            members.insert(user.serial);
         }
         if self.has(Habit::NoEmptyGroups) && reason != Reason::Patch && members.is_empty() {
             return Err(Refused::value("A group needs a member."));
@@ -113,16 +113,13 @@ impl Scim {
     /// Who has this userName already, apart from the one with this serial number. Compared without
     /// regard to case (RFC 7643 §4.1.1).
     pub(super) fn namesake(&self, which: Which, name: &str, but: Option<u64>) -> Option<u64> {
-        let attribute = match which {
-            Which::Users if !self.has(Habit::CreatesDuplicates) => "userName",
-            Which::Groups if self.has(Habit::UniqueGroupNames) => "displayName",
-            _ => return None,
+        let must_differ = match which {
+            Which::Users => !self.has(Habit::CreatesDuplicates),
+            Which::Groups => self.has(Habit::UniqueGroupNames),
         };
-        let name = name.to_lowercase();
-        self.all(which)
-            .iter()
-            .filter(|one| Some(one.serial) != but)
-            .find(|one| one.text(attribute).to_lowercase() == name)
+        let mut namesakes = self.directory.all(which).named(name);
+        namesakes
+            .find(|one| must_differ && Some(one.serial) != but)
             .map(|one| one.serial)
     }
 }

@@ -10,7 +10,7 @@ use crate::fault::Fault;
 use crate::world::{Shared, State};
 
 /// What a network that wants a sign-in first shows instead of any page.
-const LOGIN_PAGE: &str = "<!doctype html><html><head><title>Sign in</title></head>\
+pub(crate) const LOGIN_PAGE: &str = "<!doctype html><html><head><title>Sign in</title></head>\
     <body><h1>Sign in to go on</h1><form><input name=\"email\"></form></body></html>";
 /// Seconds.
 const RETRY_AFTER: &str = "7";

@@ -7,11 +7,10 @@ use serde_json::{Map, Value, json};
 
 use super::asked::{Answered, Asked, Moment};
 use super::choose::Wanted;
-use super::filter::{Filter, Within, expression, fits};
+use super::filter::{Compare, Filter, Within, expression, fits};
 use super::habit::Habit;
-use super::record::Record;
 use super::refused::Refused;
-use super::{Scim, Which};
+use super::{Record, Scim, Which};
 
 const LIST: &str = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
 /// Most resources in one answer, and how many without `count`.
@@ -83,31 +82,49 @@ impl Scim {
         moment: Moment,
     ) -> Result<Answered, Refused> {
         let filter = self.filter(question)?;
-        let mut found = Vec::new();
-        for which in kinds {
-            for record in self.all(*which) {
-                let view = self.view(*which, record);
-                if self.is_seen(*which, record, moment)
-                    && self.fits(*which, filter.as_ref(), &view)?
-                {
-                    found.push(self.shown(question.wanted.choose(which.shape(), view)));
-                }
-            }
-        }
-        let total = found.len();
         let start = usize::try_from(question.start.max(1)).unwrap_or(usize::MAX);
         let count = question.count.map_or(USUAL, |count| {
             usize::try_from(count.max(0)).unwrap_or(usize::MAX)
         });
-        let page: Vec<_> = match self.has(Habit::NoPaging) {
-            true => found,
-            false => found
-                .into_iter()
-                .skip(start - 1)
-                .take(count.min(MOST))
-                .collect(),
+        let page = match self.has(Habit::NoPaging) {
+            true => 0..usize::MAX,
+            false => start - 1..(start - 1).saturating_add(count.min(MOST)),
         };
-        Ok(list_response(total, start, page))
+        let mut total = 0;
+        let mut shown = Vec::new();
+        for which in kinds {
+            for record in self.candidates(*which, filter.as_ref()) {
+                if !self.is_seen(*which, record, moment)
+                    || !self.fits(*which, filter.as_ref(), record)?
+                {
+                    continue;
+                }
+                if page.contains(&total) {
+                    let view = self.view(*which, record);
+                    shown.push(self.shown(question.wanted.choose(which.shape(), view)));
+                }
+                total += 1;
+            }
+        }
+        Ok(list_response(total, start, shown))
+    }
+
+    /// Those that a filter may leave. A filter for one name, which clients send before each write,
+    /// leaves hardly any.
+    fn candidates<'a>(
+        &'a self,
+        which: Which,
+        filter: Option<&Filter>,
+    ) -> Box<dyn Iterator<Item = &'a Record> + 'a> {
+        let all = self.directory.all(which);
+        match filter {
+            Some(Filter::Compared(name, Compare::Equal, Value::String(wanted)))
+                if name.is(which.name()) =>
+            {
+                Box::new(all.named(wanted))
+            }
+            _ => Box::new(all.as_slice().iter()),
+        }
     }
 
     fn filter(&self, question: &Question) -> Result<Option<Filter>, Refused> {
@@ -129,15 +146,18 @@ impl Scim {
         &self,
         which: Which,
         filter: Option<&Filter>,
-        view: &Map<String, Value>,
+        record: &Record,
     ) -> Result<bool, Refused> {
+        let Some(filter) = filter else {
+            return Ok(true);
+        };
         let shape = which.shape();
         let within = Within {
             tables: &shape.tables(),
             urn: shape.urn,
             case_exact: self.has(Habit::FiltersCaseSensitive),
         };
-        filter.map_or(Ok(true), |filter| fits(filter, view, &within))
+        fits(filter, &self.view(which, record), &within)
     }
 
     fn is_seen(&self, which: Which, record: &Record, moment: Moment) -> bool {

@@ -1,5 +1,5 @@
-//! Kisi's SCIM 2.0 server (RFC 7643, RFC 7644): people and groups in memory, asked as plain data.
-//! The HTTP is in `routes`; what no document says about Kisi's real one is in `habit` and `assumed`.
+//! Kisi's SCIM 2.0 server (RFC 7643, RFC 7644) over the people and groups of the directory, asked as
+//! plain data. The HTTP is in `routes`; what no document says about Kisi's real one is in `habit` and `assumed`.
 
 pub(crate) mod asked;
 mod choose;
@@ -8,18 +8,17 @@ mod draft;
 mod dress;
 mod endpoint;
 mod filter;
-mod first;
 pub(crate) mod front;
 pub(crate) mod habit;
 mod list;
 mod normal;
 mod patch;
-mod record;
 mod refused;
 pub(crate) mod routes;
 mod schema;
 mod switch;
 pub(crate) mod traffic;
+mod view;
 mod write;
 
 use std::collections::BTreeSet;
@@ -30,9 +29,11 @@ use serde_json::{Value, json};
 
 use asked::{Answered, Asked, Moment};
 use habit::Habit;
-use record::Record;
 use refused::Refused;
 use schema::{GROUP_SHAPE, Shape, USER_SHAPE};
+
+use super::directory::record::Record;
+use super::directory::{Directory, Which};
 
 pub(crate) struct Scim {
     enabled: bool,
@@ -42,18 +43,9 @@ pub(crate) struct Scim {
     pub(crate) habits: BTreeSet<Habit>,
     /// `http://127.0.0.1:PORT/scim/v2`, known when the port is.
     pub(crate) base: String,
-    users: Vec<Record>,
-    groups: Vec<Record>,
+    pub(crate) directory: Directory,
     /// The userName of everybody who was deleted, in small letters.
     deleted: BTreeSet<String>,
-    last_serial: u64,
-}
-
-/// The two kinds of resources.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Which {
-    Users,
-    Groups,
 }
 
 impl Which {
@@ -67,19 +59,15 @@ impl Which {
 
 impl Scim {
     pub(crate) fn new(now: Timestamp) -> Self {
-        let mut scim = Self {
+        Self {
             enabled: false,
             token: None,
             configured: None,
             habits: BTreeSet::new(),
             base: String::new(),
-            users: Vec::new(),
-            groups: Vec::new(),
+            directory: Directory::new(now),
             deleted: BTreeSet::new(),
-            last_serial: 0,
-        };
-        first::fill(&mut scim, now);
-        scim
+        }
     }
 
     /// Answers one request. The first that succeeds makes Kisi count SCIM as configured.
@@ -94,16 +82,17 @@ impl Scim {
         self.dress(answered)
     }
 
-    /// Everybody and every group, and the habits, for tests. No token.
-    pub(crate) fn told(&self) -> Value {
+    /// So many people and groups, and the habits, for tests. No token.
+    pub(crate) fn told(&self, most: usize) -> Value {
         let all = |which: Which| -> Value {
             let shown = |one| self.shown(self.view(which, one));
-            self.all(which).iter().map(shown).collect()
+            self.all(which).iter().take(most).map(shown).collect()
         };
         json!({
             "base": self.base,
             "habits": self.habits.iter().map(|habit| habit.id()).collect::<Value>(),
             "users": all(Which::Users),
+            "users_count": self.all(Which::Users).len(),
             "groups": all(Which::Groups),
         })
     }
@@ -113,17 +102,7 @@ impl Scim {
     }
 
     fn all(&self, which: Which) -> &[Record] {
-        match which {
-            Which::Users => &self.users,
-            Which::Groups => &self.groups,
-        }
-    }
-
-    fn all_mut(&mut self, which: Which) -> &mut Vec<Record> {
-        match which {
-            Which::Users => &mut self.users,
-            Which::Groups => &mut self.groups,
-        }
+        self.directory.all(which).as_slice()
     }
 
     /// Only the right token passes, and only while SCIM is switched on.

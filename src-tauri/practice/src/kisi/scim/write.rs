@@ -8,9 +8,10 @@ use super::asked::{Answered, Asked, Moment};
 use super::choose;
 use super::draft::{Draft, Reason};
 use super::habit::Habit;
-use super::record::{Record, fresh_id, odd_id};
 use super::refused::Refused;
-use super::{Scim, Which, patch};
+use super::{Record, Scim, Which, patch};
+use crate::kisi::directory::New;
+use crate::kisi::directory::record::{Own, Said};
 
 impl Scim {
     pub(super) fn read(&self, which: Which, id: &str, asked: &Asked) -> Result<Answered, Refused> {
@@ -36,32 +37,26 @@ impl Scim {
             && self.deleted.contains(&name.to_lowercase());
         let namesake = self.namesake(which, &name, None);
         if let (Some(serial), true) = (namesake, self.has(Habit::DuplicateIs200))
-            && let Some(there) = self.all(which).iter().find(|one| one.serial == serial)
+            && let Some(there) = self.directory.all(which).get(serial)
         {
             return Ok(self.answer_with(which, there, StatusCode::OK, asked));
         }
         if namesake.is_some() || is_remembered {
             return Err(taken(which));
         }
-        let id = fresh_id()
-            .map_err(|why| Refused::new(StatusCode::INTERNAL_SERVER_ERROR, why.to_string()))?;
-        self.last_serial += 1;
-        let serial = self.last_serial;
-        let record = Record {
-            serial,
-            id,
-            odd_id: odd_id(&name, serial),
-            attributes: draft.attributes,
+        let new = New {
+            said: Said::OverScim(draft.attributes),
             members: draft.members,
-            created: moment.now,
-            changed: moment.now,
-            version: 1,
+            own: Own::PUSHED,
+            now: moment.now,
             born: Some(moment.running),
         };
-        let answered = self.answer_with(which, &record, StatusCode::CREATED, asked);
-        let location = self.location(which, &record);
-        self.all_mut(which).push(record);
-        Ok(answered.with(header::LOCATION, location))
+        let broken =
+            |why: anyhow::Error| Refused::new(StatusCode::INTERNAL_SERVER_ERROR, why.to_string());
+        let serial = self.directory.add(which, new).map_err(broken)?;
+        let record = self.numbered(which, serial)?;
+        let answered = self.answer_with(which, record, StatusCode::CREATED, asked);
+        Ok(answered.with(header::LOCATION, self.location(which, record)))
     }
 
     pub(super) fn replace(
@@ -116,24 +111,26 @@ impl Scim {
         self.still_same(which, id, asked)?;
         let serial = self.known(which, id)?.serial;
         if which == Which::Users && self.has(Habit::DeleteDeactivates) {
-            for one in self.users.iter_mut().filter(|one| one.serial == serial) {
-                one.attributes.insert("active".into(), json!(false));
+            self.directory.change(which, serial, moment.now, |one| {
+                let mut attributes = one.attributes();
+                attributes.insert("active".into(), json!(false));
+                one.said = Said::OverScim(attributes);
+                one.own.by_scim = true;
                 one.changed = moment.now;
                 one.version += 1;
-            }
+            });
             return Ok(Answered::empty(StatusCode::NO_CONTENT));
         }
-        let position = self.all(which).iter().position(|one| one.serial == serial);
-        if let Some(position) = position {
-            let gone = self.all_mut(which).remove(position);
-            if which == Which::Users {
-                self.deleted.insert(gone.text("userName").to_lowercase());
-            }
-        }
-        for group in &mut self.groups {
-            group.members.retain(|member| *member != serial);
+        let gone = self.directory.remove(which, serial, moment.now);
+        if let Some(gone) = gone.filter(|_| which == Which::Users) {
+            self.deleted.insert(gone.text("userName").to_lowercase());
         }
         Ok(Answered::empty(StatusCode::NO_CONTENT))
+    }
+
+    fn numbered(&self, which: Which, serial: u64) -> Result<&Record, Refused> {
+        let record = self.directory.all(which).get(serial);
+        record.ok_or_else(|| Refused::not_found(which.shape().name))
     }
 
     fn known(&self, which: Which, id: &str) -> Result<&Record, Refused> {
@@ -164,15 +161,15 @@ impl Scim {
         if self.namesake(which, name, Some(serial)).is_some() {
             return Err(taken(which));
         }
-        let all = self.all_mut(which).iter_mut();
-        for one in all.filter(|one| one.serial == serial) {
-            if one.attributes != draft.attributes || one.members != draft.members {
+        self.directory.change(which, serial, moment.now, |one| {
+            if one.attributes() != draft.attributes || one.members != draft.members {
                 one.changed = moment.now;
                 one.version += 1;
             }
-            one.attributes.clone_from(&draft.attributes);
-            one.members.clone_from(&draft.members);
-        }
+            one.said = Said::OverScim(draft.attributes);
+            one.members = draft.members;
+            one.own.by_scim = true;
+        });
         Ok(())
     }
 
@@ -197,12 +194,8 @@ fn taken(which: Which) -> Refused {
 }
 
 fn name(which: Which, attributes: &Map<String, Value>) -> &str {
-    let attribute = match which {
-        Which::Users => "userName",
-        Which::Groups => "displayName",
-    };
     attributes
-        .get(attribute)
+        .get(which.name())
         .and_then(Value::as_str)
         .unwrap_or_default()
 }

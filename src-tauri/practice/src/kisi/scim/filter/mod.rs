@@ -49,6 +49,13 @@ pub(super) struct Path {
 }
 
 impl Name {
+    /// Whether this is the whole name of an attribute, in any letter case and without a schema.
+    pub(super) fn is(&self, attribute: &str) -> bool {
+        self.urn.is_none()
+            && self.inside.is_none()
+            && self.attribute.eq_ignore_ascii_case(attribute)
+    }
+
     /// Nothing when a part is missing.
     pub(super) fn of(text: &str) -> Option<Self> {
         // An attribute's name has no colon, a URN has several.

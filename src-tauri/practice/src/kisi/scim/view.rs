@@ -1,73 +1,25 @@
-//! One person or group as it is kept, and as it is shown (RFC 7643 §3.1). Members are kept by
-//! serial number, so that a habit about ids can change while practice runs.
+//! A person or a group as it is shown (RFC 7643 §3.1). Members are kept by serial number, so that a
+//! habit about ids can change while practice runs.
 
-use std::time::Duration;
-
-use anyhow::Result;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use super::asked::encoded;
 use super::habit::Habit;
-use super::{Scim, Which};
-use crate::random;
-
-pub(super) struct Record {
-    pub(super) serial: u64,
-    pub(super) id: String,
-    /// The id where ids are full of signs.
-    pub(super) odd_id: String,
-    /// Without id, meta and members.
-    pub(super) attributes: Map<String, Value>,
-    /// Serial numbers of people.
-    pub(super) members: Vec<u64>,
-    pub(super) created: Timestamp,
-    pub(super) changed: Timestamp,
-    pub(super) version: u32,
-    /// How long practice had been running; nothing for who was there from the start.
-    pub(super) born: Option<Duration>,
-}
+use super::{Record, Scim, Which};
+use crate::kisi::directory::record::serial;
 
 impl Record {
-    pub(super) fn text(&self, name: &str) -> &str {
-        self.attributes
-            .get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    }
-
     /// A weak entity tag (RFC 7644 §3.14).
     pub(super) fn tag(&self) -> String {
         format!("W/\"{}\"", self.version)
     }
 }
 
-/// Where numbers begin when ids are numbers.
-const FIRST_NUMBER: u64 = 7100;
-
-/// `anna kim/7@practice` of `anna.kim@practice.example` or of a group's name.
-pub(super) fn odd_id(name: &str, serial: u64) -> String {
-    let local = name.split('@').next().unwrap_or_default();
-    format!("{}/{serial}@practice", local.replace(['.', '/'], " "))
-}
-
-/// Random, in the shape of a UUID of version 4 (RFC 9562 §5.4).
-pub(super) fn fresh_id() -> Result<String> {
-    let hex = random::hex(16)?;
-    Ok(format!(
-        "{}-{}-4{}-a{}-{}",
-        &hex[..8],
-        &hex[8..12],
-        &hex[13..16],
-        &hex[17..20],
-        &hex[20..]
-    ))
-}
-
 impl Scim {
     pub(super) fn id(&self, record: &Record) -> String {
         if self.has(Habit::IdsAreNumbers) {
-            (FIRST_NUMBER + record.serial).to_string()
+            record.number().to_string()
         } else if self.has(Habit::IdsWithSigns) {
             record.odd_id.clone()
         } else {
@@ -81,12 +33,21 @@ impl Scim {
     }
 
     pub(super) fn find(&self, which: Which, id: &str) -> Option<&Record> {
-        self.all(which).iter().find(|one| self.id(one) == id)
+        let all = self.directory.all(which);
+        let found = if self.has(Habit::IdsAreNumbers) {
+            all.get(serial(id.parse().ok()?)?)
+        } else if self.has(Habit::IdsWithSigns) {
+            let (_, end) = id.rsplit_once('/')?;
+            all.get(end.strip_suffix("@practice")?.parse().ok()?)
+        } else {
+            all.with_id(id)
+        };
+        found.filter(|one| self.id(one) == id)
     }
 
     /// All of it, with ids as text.
     pub(super) fn view(&self, which: Which, record: &Record) -> Map<String, Value> {
-        let mut view = record.attributes.clone();
+        let mut view = record.attributes();
         view.insert("schemas".into(), json!([which.shape().urn]));
         view.insert("id".into(), json!(self.id(record)));
         view.insert(
@@ -99,10 +60,11 @@ impl Scim {
                 "version": record.tag(),
             }),
         );
-        let members: Vec<Value> = self
-            .users
+        let users = self.directory.all(Which::Users);
+        let members: Vec<Value> = record
+            .members
             .iter()
-            .filter(|user| record.members.contains(&user.serial))
+            .filter_map(|serial| users.get(*serial))
             .map(|user| {
                 json!({
                     "value": self.id(user),
