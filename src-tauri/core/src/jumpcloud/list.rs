@@ -58,7 +58,7 @@ fn list<T: DeserializeOwned>(values: Vec<Value>, total: Option<usize>) -> List<T
     let all = values.len();
     let records: Vec<T> = values
         .into_iter()
-        .filter_map(|value| serde_json::from_value(value).ok())
+        .filter_map(|value| serde_json::from_value(with_one_id(value)).ok())
         .collect();
     List {
         unreadable: all - records.len(),
@@ -67,9 +67,19 @@ fn list<T: DeserializeOwned>(values: Vec<Value>, total: Option<usize>) -> List<T
     }
 }
 
+/// Version 1 names a record's id twice, `_id` and `id` (recorded): one of them is enough.
+fn with_one_id(mut value: Value) -> Value {
+    if let Some(record) = value.as_object_mut()
+        && record.contains_key("id")
+    {
+        record.remove("_id");
+    }
+    value
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::Group;
+    use super::super::{Group, Organization, Person};
     use super::*;
 
     fn answer(body: &str) -> Answer {
@@ -94,5 +104,14 @@ mod tests {
         assert_eq!((list.length(), list.total), (1, Some(31)));
         assert!(list_v1::<Group>(&bare).is_err());
         assert!(list_v2::<Group>(&wrapped).is_err());
+    }
+
+    #[test]
+    fn an_id_that_stands_twice_is_one_id() {
+        let twice = answer(r#"{"totalCount":1,"results":[{"_id":"1","id":"1"}]}"#);
+        let people = list_v1::<Person>(&twice).expect("a page");
+        assert_eq!((people.records.len(), people.unreadable), (1, 0));
+        let organizations = list_v1::<Organization>(&twice).expect("a page");
+        assert_eq!(organizations.records[0].id, "1");
     }
 }

@@ -19,15 +19,25 @@ fn csv(name: &str) -> String {
 fn read(text: &str) -> Vec<Vec<String>> {
     let text = text.strip_prefix('\u{feff}').expect("the mark");
     let lines = text.strip_suffix("\r\n").expect("an end").split("\r\n");
-    lines
-        .map(|line| {
-            let inside = line
-                .strip_prefix('"')
-                .and_then(|line| line.strip_suffix('"'));
-            let cells = inside.expect("quotes").split("\",\"");
-            cells.map(|cell| cell.replace("\"\"", "\"")).collect()
-        })
-        .collect()
+    lines.map(cells).collect()
+}
+
+fn cells(line: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let (mut inside, mut letters) = (false, line.chars().peekable());
+    while let Some(letter) = letters.next() {
+        let cell = cells.last_mut().expect("a cell");
+        match letter {
+            '"' if inside && letters.next_if_eq(&'"').is_some() => cell.push('"'),
+            '"' => inside = !inside,
+            ',' if !inside => cells.push(String::new()),
+            letter => {
+                assert!(inside, "everything stands in quotes");
+                cell.push(letter);
+            }
+        }
+    }
+    cells
 }
 
 #[test]
