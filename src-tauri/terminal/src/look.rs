@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use setup_core::check::{self, Check, Judgement, Need, judge};
 use setup_core::checks::{certificate, domain, file, metadata};
-use setup_core::facts::{self, CertificateFacts, DomainFacts, MetadataFacts, ScimFacts};
+use setup_core::facts::{
+    self, CertificateFacts, DomainFacts, MetadataFacts, RosterFacts, ScimFacts,
+};
 use setup_core::kisi::{DomainReading, read_domain};
 use setup_core::session::{Asked, Case, Dropped, Session};
 use setup_core::setup::{Answer, Setup};
@@ -16,7 +18,7 @@ use setup_core::words::{Words, args};
 use setup_core::x509::{self, KeyMatch};
 
 use crate::options::{How, Options, What};
-use crate::{input, scim};
+use crate::{input, roster, scim};
 
 /// What was looked at, and what came of it.
 pub struct Look {
@@ -33,6 +35,7 @@ pub enum Facts {
     Metadata(MetadataFacts),
     Certificate(CertificateFacts),
     Domain(DomainFacts),
+    Roster(Box<RosterFacts>),
     Scim(Box<ScimFacts>),
 }
 
@@ -71,6 +74,7 @@ impl Look {
                 at_certificate(&session, file, &key, how, words)
             }
             What::Domain { text } => at_domain(session, text, words),
+            What::Roster(options) => roster::at(session, options, words),
             What::Scim(options) => scim::at(session, options, words),
         }
     }

@@ -8,7 +8,7 @@ use setup_core::rules::Profile;
 
 /// Checks what Kisi and JumpCloud exchange for single sign-on and user sync.
 ///
-/// Reads files, and asks nobody; only `scim` asks, and only `scim --rehearse` changes anything. Not made by Kisi or
+/// Reads files, and asks nobody; only `roster` and `scim` ask, and only `scim --rehearse` changes anything. Not made by Kisi or
 /// JumpCloud.
 #[derive(Parser)]
 #[command(name = "kisi-jumpcloud-check", version, after_help = STATUS)]
@@ -62,6 +62,8 @@ pub enum What {
         #[arg(long, requires = "key")]
         passphrase_stdin: bool,
     },
+    /// Who would come from JumpCloud, beside those whom Kisi has: before anything is activated.
+    Roster(Box<crate::roster::Options>),
     /// A SCIM server, by reading alone; with --rehearse also by doing what JumpCloud will do.
     Scim(Box<crate::scim::Options>),
     /// A Kisi domain as somebody typed it, or a link that it stands in. Whether Kisi knows it is not asked.

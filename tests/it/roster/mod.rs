@@ -6,3 +6,4 @@ mod gaps;
 mod naive;
 mod reading;
 mod stand;
+mod terminal;

@@ -21,6 +21,7 @@ pub struct Stand {
     /// Of all readers.
     pub transcript: Transcript,
     http: reqwest::Client,
+    folder: tempfile::TempDir,
 }
 
 /// By which door Kisi's people are read.
@@ -64,6 +65,7 @@ impl Stand {
             key: Secret::new(practice.jumpcloud_key.clone()),
             kisi_key: Secret::new(practice.kisi_key.clone()),
             token: Secret::new(practice.scim_token.clone().expect("a token")),
+            folder: tempfile::tempdir().expect("a folder"),
             practice,
             transcript,
             http: reqwest::Client::builder()
@@ -71,6 +73,11 @@ impl Stand {
                 .build()
                 .expect("a client"),
         }
+    }
+
+    /// Gone at the end of the test.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     pub fn kisi(&self, door: Door) -> Kisi<'_> {

@@ -84,6 +84,13 @@ impl Check {
         self.prepared(command, arguments)
     }
 
+    /// Another subcommand, with JSON and a secret in a variable.
+    pub fn other(&self, subcommand: &str, (variable, secret): (&str, &str)) -> Command {
+        let mut command = Command::new(&self.program);
+        command.args(["--json", subcommand]).env(variable, secret);
+        self.prepared(command, &[])
+    }
+
     fn prepared(&self, mut command: Command, arguments: &[&str]) -> Command {
         for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
             command.env_remove(name).env_remove(name.to_lowercase());

@@ -1,6 +1,7 @@
 //! What a file or a domain says of itself, as plain data for programs: the terminal's JSON. Values stand as in the
 //! document; what could not be read is absent. Not here: any judgement, and the words.
 
+mod roster;
 mod scim;
 
 use jiff::Timestamp;
@@ -13,6 +14,7 @@ use crate::saml::signature::Verdict;
 use crate::session::Dropped;
 use crate::x509::{Certificate, PublicKey, SelfSignature};
 
+pub use roster::{GapFacts, PersonFacts, RosterFacts, of_roster};
 pub use scim::{
     AnswerFacts, LeftFacts, RehearsalFacts, RequirementFacts, ScimFacts, TranscriptFacts, left,
     of_scim,
