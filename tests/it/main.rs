@@ -14,5 +14,6 @@ mod jumpcloud_metadata;
 mod metadata_index;
 mod metadata_signature;
 mod rehearsal;
+mod roster;
 mod scim_faults;
 mod tidy;

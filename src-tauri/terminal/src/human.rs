@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 
 use setup_core::check::Rated;
-use setup_core::facts::{ApplicationFacts, CertificateFacts, MetadataFacts, ScimFacts};
+use setup_core::facts::{
+    ApplicationFacts, CertificateFacts, MetadataFacts, RosterFacts, ScimFacts,
+};
+use setup_core::roster::Kind;
 use setup_core::told::{need, tell};
 use setup_core::view::{Severity, Text};
 use setup_core::words::{Span, Words, args, visible};
@@ -113,6 +116,7 @@ fn facts(facts: &Facts, words: &Words) -> Named {
     match facts {
         Facts::Metadata(facts) => of_metadata(facts, words),
         Facts::Certificate(facts) => of_certificate(facts, words),
+        Facts::Roster(facts) => of_roster(facts, words),
         Facts::Scim(facts) => of_scim(facts, words),
         Facts::Application(facts) => of_application(facts, words),
         Facts::Domain(facts) => [
@@ -124,6 +128,20 @@ fn facts(facts: &Facts, words: &Words) -> Named {
         .filter_map(|(name, value)| Some((words.plain(name, &args()), value.clone()?)))
         .collect(),
     }
+}
+
+/// How many people of each kind; nobody's name.
+fn of_roster(facts: &RosterFacts, words: &Words) -> Named {
+    let counts = &facts.counts;
+    let kinds = Kind::ALL.into_iter().filter_map(|kind| {
+        let count = counts.kinds.get(&kind)?;
+        let label = words.plain(&format!("roster-kind-{}.filter", kind.name()), &args());
+        Some((label, count.to_string()))
+    });
+    let all = words.plain("roster-kind-all.filter", &args());
+    std::iter::once((all, counts.people.to_string()))
+        .chain(kinds)
+        .collect()
 }
 
 /// What JumpCloud needs, and whether it is met.

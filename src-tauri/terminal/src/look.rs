@@ -8,7 +8,7 @@ use serde::Serialize;
 use setup_core::check::{self, Check, Judgement, Need, judge};
 use setup_core::checks::{certificate, domain, file, metadata};
 use setup_core::facts::{
-    self, ApplicationFacts, CertificateFacts, DomainFacts, MetadataFacts, ScimFacts,
+    self, ApplicationFacts, CertificateFacts, DomainFacts, MetadataFacts, RosterFacts, ScimFacts,
 };
 use setup_core::kisi::{DomainReading, read_domain};
 use setup_core::session::{Asked, Case, Dropped, Session};
@@ -18,7 +18,7 @@ use setup_core::words::{Words, args};
 use setup_core::x509::{self, KeyMatch};
 
 use crate::options::{How, Options, What};
-use crate::{application, input, scim};
+use crate::{application, input, roster, scim};
 
 /// What was looked at, and what came of it.
 pub struct Look {
@@ -35,6 +35,7 @@ pub enum Facts {
     Metadata(MetadataFacts),
     Certificate(CertificateFacts),
     Domain(DomainFacts),
+    Roster(Box<RosterFacts>),
     Scim(Box<ScimFacts>),
     Application(Box<ApplicationFacts>),
 }
@@ -75,6 +76,7 @@ impl Look {
             }
             What::Domain { text } => at_domain(session, text, words),
             What::Application(options) => application::at(session, options, words),
+            What::Roster(options) => roster::at(session, options, words),
             What::Scim(options) => scim::at(session, options, words),
         }
     }

@@ -6,6 +6,7 @@ mod input;
 mod json;
 mod look;
 mod options;
+mod roster;
 mod scim;
 
 use std::io::{ErrorKind, Write};

@@ -8,8 +8,8 @@ use setup_core::rules::Profile;
 
 /// Checks what Kisi and JumpCloud exchange for single sign-on and user sync.
 ///
-/// Reads files, and asks nobody; only `application` and `scim` ask, and only `scim --rehearse` changes anything. Not
-/// made by Kisi or JumpCloud.
+/// Reads files, and asks nobody; only `application`, `roster` and `scim` ask, and only `scim --rehearse` changes
+/// anything. Not made by Kisi or JumpCloud.
 #[derive(Parser)]
 #[command(name = "kisi-jumpcloud-check", version, after_help = STATUS)]
 pub struct Options {
@@ -64,6 +64,8 @@ pub enum What {
     },
     /// JumpCloud's application, read back with an API key, field by field; and who may use it.
     Application(Box<crate::application::Options>),
+    /// Who would come from JumpCloud, beside those whom Kisi has: before anything is activated.
+    Roster(Box<crate::roster::Options>),
     /// A SCIM server, by reading alone; with --rehearse also by doing what JumpCloud will do.
     Scim(Box<crate::scim::Options>),
     /// A Kisi domain as somebody typed it, or a link that it stands in. Whether Kisi knows it is not asked.

@@ -337,6 +337,42 @@ const ACCESS: &[Clause] = &[
     ),
 ];
 
+const ROSTER: &[Clause] = &[
+    (
+        "JumpCloud people beside those whom Kisi has",
+        &["roster.somebody-comes", "roster.list-is-whole"],
+    ),
+    (
+        "conflict: other capitals, plus-address, two people one address",
+        &["roster.nobody-is-in-conflict"],
+    ),
+    (
+        "conflict: userName is not the e-mail",
+        &["roster.user-names-are-addresses"],
+    ),
+    (
+        "incomplete: no e-mail, no names",
+        &[
+            "roster.everybody-has-an-address",
+            "roster.everybody-has-a-name",
+        ],
+    ),
+    (
+        "inactive: suspended, password expired, locked, staged, never activated",
+        &["roster.everybody-is-active"],
+    ),
+    ("would be deactivated", &["roster.nobody-is-switched-off"]),
+    (
+        "owner or admin among them",
+        &["roster.owner-stays", "roster.administrators-stay"],
+    ),
+    ("the tester is among them", &["roster.tester-comes"]),
+    (
+        "at most 500 people into a group by an import",
+        &["roster.fits-an-import"],
+    ),
+];
+
 const ALL: &[&[Clause]] = &[
     FILE,
     DOCUMENT,
@@ -345,6 +381,7 @@ const ALL: &[&[Clause]] = &[
     CERTIFICATES,
     KISI,
     ACCESS,
+    ROSTER,
     TOKEN,
     WAY,
     READING,
@@ -385,7 +422,8 @@ fn every_check_belongs_to_a_clause() {
 
 #[test]
 fn there_are_at_least_45_claims_of_single_sign_on() {
-    let of_sync = |id: &&str| id.starts_with("scim.") || id.starts_with("rehearsal.");
+    let areas = ["scim.", "rehearsal.", "roster."];
+    let of_sync = |id: &&str| areas.iter().any(|area| id.starts_with(area));
     let count = catalogue().len() - catalogue().iter().filter(|id| of_sync(id)).count();
     assert!(count >= 45, "{count}");
 }

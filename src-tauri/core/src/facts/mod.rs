@@ -2,6 +2,7 @@
 //! document; what could not be read is absent. Not here: any judgement, and the words.
 
 mod application;
+mod roster;
 mod scim;
 
 use jiff::Timestamp;
@@ -18,6 +19,7 @@ pub use application::{
     ApplicationFacts, CandidateFacts, FieldFacts, GroupFacts, NotSeen, OneFacts, TesterFacts,
     of_application,
 };
+pub use roster::{GapFacts, PersonFacts, RosterFacts, of_roster};
 pub use scim::{
     AnswerFacts, LeftFacts, RehearsalFacts, RequirementFacts, ScimFacts, TranscriptFacts, left,
     of_scim,

@@ -25,9 +25,16 @@ pub const INTEGRATIONS: &str = "/integrations";
 /// By POST: a certificate that waits beside the present one.
 pub const NEXT_CERTIFICATE: &str = "/organization/generate_next_certificate";
 
+/// In the order of their names: Kisi sorts people by few things, and their numbers are none of these.
 #[must_use]
 pub fn people(offset: usize) -> String {
-    format!("/users?limit={PEOPLE}&offset={offset}&sort=id")
+    format!("/users?limit={PEOPLE}&offset={offset}&sort=name")
+}
+
+/// The same list from its other end.
+#[must_use]
+pub fn people_backwards(offset: usize) -> String {
+    format!("/users?limit={PEOPLE}&offset={offset}&sort=-name")
 }
 
 #[must_use]

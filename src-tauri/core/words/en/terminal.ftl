@@ -14,6 +14,16 @@ terminal-key-belongs = { $belongs ->
     [yes] belongs to this certificate
    *[no] belongs to another certificate
 }
+terminal-roster = Who would come
+terminal-roster-whom = Say who would come: name --application, or --group, or the Kisi domain with --kisi-domain.
+terminal-roster-no-kisi = Say how to read Kisi's people: name --scim-token-env or --kisi-key-env.
+terminal-roster-no-variable = There is no environment variable { $name }, or it is not text. Put the key into it.
+terminal-roster-no-token = What stands in the variable of --scim-token-env is no token for user sync.
+terminal-roster-not-here = { $url } is not on this computer. Practice is for a practice server at 127.0.0.1 and for nothing else.
+terminal-roster-no-application = No application in JumpCloud sends people to { $domain } in Kisi. Name it with --application.
+terminal-roster-applications = Several applications in JumpCloud send people to { $domain } in Kisi. Name one with --application: { $ids }
+terminal-roster-cannot-find = JumpCloud's applications could not be read. Look at the key and the region, or name --application.
+terminal-roster-stopped = Stopped. Nothing was changed.
 terminal-cannot-read = { $file } could not be read: { $why }. Look whether the name is right and whether you may open it.
 terminal-folder = { $file } is a folder. Name the file that is in it.
 terminal-too-large = { $file } has more than 5 MB. Metadata and certificates are much smaller, so it was not read.

@@ -6,4 +6,5 @@ mod domain;
 mod human;
 mod limits;
 mod metadata;
+mod roster;
 mod scim;

@@ -1,5 +1,5 @@
 //! Kisi's side: by SCIM, whose list has no end and whose pages have the length that the server likes; else by Kisi's own
-//! interface, which gives nobody behind its largest offset.
+//! interface, which gives nobody behind its largest offset, counted from either end.
 
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
@@ -11,7 +11,7 @@ use super::{Kisi, Tally, not_asked};
 use crate::kisi::path::{FARTHEST, PEOPLE};
 use crate::kisi::{self, page, path};
 use crate::roster::address::folded;
-use crate::roster::{Comer, Gap, Part, Present, Side, Source};
+use crate::roster::{Comer, Gap, Part, Present, Side, Source, Unread};
 use crate::scim;
 use crate::secret::Secret;
 use crate::wire::{Answer, Credential, Reader, Refused};
@@ -109,12 +109,32 @@ async fn by_api(reader: &Reader, key: &Secret, used: Option<bool>, tally: &Tally
         tally,
         notes: Notes::default(),
     };
-    let gaps = pages.all().await;
+    let mut gaps = pages.all().await;
+    if let [gap] = &mut gaps[..]
+        && let Unread::Farthest { read, total } = &mut gap.why
+    {
+        let from_the_end = Pages {
+            path: &path::people_backwards,
+            notes: Notes::default(),
+            ..pages
+        };
+        *read += backwards(&from_the_end, *total - *read).await;
+        if read >= total {
+            gaps.clear();
+        }
+    }
     People {
         source: Source::Api,
         present: seen.all(),
         gaps,
     }
+}
+
+/// What the offset hides stands at the other end; how many people are new from there.
+async fn backwards(pages: &Pages<'_, kisi::Person>, missing: usize) -> usize {
+    let reachable = missing.min(FARTHEST + PEOPLE);
+    each(reachable.div_ceil(PEOPLE), |at| pages.some(at * PEOPLE)).await;
+    pages.new()
 }
 
 /// One record that cannot be read does not hide the others.

@@ -219,6 +219,12 @@ impl<T> Pages<'_, T> {
         self.notes.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// How many different people came.
+    pub(super) fn new(&self) -> usize {
+        let noticed = self.noticed();
+        noticed.read - noticed.twice - noticed.unreadable
+    }
+
     pub(super) fn is_unbroken(&self) -> bool {
         self.noticed().broken.is_none()
     }
