@@ -34,8 +34,12 @@ impl Job {
     async fn asking(&self, asked: &Asked, ways: &Ways, tell: Tell<'_>) -> Vec<Brought> {
         match asked {
             Asked::JumpCloudKey => Box::pin(self.key(ways)).await,
-            Asked::Application(application) => Box::pin(self.application(application, ways, tell)).await,
-            Asked::Groups { application } => Box::pin(self.groups(application.as_ref(), ways, tell)).await,
+            Asked::Application(application) => {
+                Box::pin(self.application(application, ways, tell)).await
+            }
+            Asked::Groups { application } => {
+                Box::pin(self.groups(application.as_ref(), ways, tell)).await
+            }
             Asked::KisiGroups => self.kisi_groups(ways).await,
             Asked::Imports => self.imports(ways).await,
             Asked::Roster { .. } => Box::pin(self.roster(asked, ways, tell)).await,

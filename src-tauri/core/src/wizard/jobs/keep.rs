@@ -112,7 +112,11 @@ impl Wizard {
 /// What Kisi answers is small; the last fifty tell the story. All else stands once each.
 fn keep_newest(observations: &mut Vec<Observation>) {
     let is_story = |there: &&Observation| there.seen.is_kisis();
-    let mut many = observations.iter().filter(is_story).count().saturating_sub(50);
+    let mut many = observations
+        .iter()
+        .filter(is_story)
+        .count()
+        .saturating_sub(50);
     observations.retain(|there| {
         let goes = many > 0 && there.seen.is_kisis();
         many -= usize::from(goes);

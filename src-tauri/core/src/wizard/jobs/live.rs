@@ -1,6 +1,6 @@
 //! What Kisi said last, as one line.
 
-use crate::observation::{Observation, PublicAnswer, Seen, SettingsAnswer};
+use crate::observation::{Observation, PublicAnswer, SettingsAnswer};
 use crate::view::{Text, Tone};
 use crate::wizard::Open;
 use crate::words::{Words, args};
