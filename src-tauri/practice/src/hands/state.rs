@@ -12,8 +12,10 @@ use crate::jumpcloud::routes::seen;
 use crate::jumpcloud::wire;
 use crate::world::Shared;
 
-/// More people than this are only counted.
+/// More people of JumpCloud than this are only counted.
 const MOST: usize = 100;
+/// And of Kisi; a rehearsal sees by this list that it left nobody behind, also on a second page.
+const MOST_IN_KISI: usize = 1_000;
 
 pub(super) async fn tell(State(world): State<Shared>) -> Json<Value> {
     let state = world.state();
@@ -27,7 +29,7 @@ pub(super) async fn tell(State(world): State<Shared>) -> Json<Value> {
             "paused": !state.faults.contains(&Fault::EmailsOn),
             "sent": state.kisi.mails,
         },
-        "scim": state.kisi.scim.told(MOST),
+        "scim": state.kisi.scim.told(MOST_IN_KISI),
     }))
 }
 
