@@ -373,7 +373,31 @@ const ROSTER: &[Clause] = &[
     ),
 ];
 
+/// What Kisi's guide and its OpenAPI tell of directory imports.
+const IMPORT: &[Clause] = &[
+    (
+        "the integration is there, enabled, and was not disabled due to an error",
+        &[
+            "import.is-there",
+            "import.is-enabled",
+            "import.did-not-stop",
+        ],
+    ),
+    (
+        "JumpCloud group and Kisi group as chosen",
+        &[
+            "import.reads-the-chosen-group",
+            "import.goes-where-you-chose",
+        ],
+    ),
+    (
+        "several imports beside one another",
+        &["import.stands-alone"],
+    ),
+];
+
 const ALL: &[&[Clause]] = &[
+    IMPORT,
     FILE,
     DOCUMENT,
     KEYS,

@@ -93,12 +93,12 @@ async fn three_wrong_fields_are_mended_and_put_back() {
     let faults = [
         Fault::AcsUrlSlash,
         Fault::SubjectNotEmail,
-        Fault::RelayStateSet,
+        Fault::SpEntityIdWrong,
     ];
     let mut walk = Walk::with_key(&faults).await;
     walk.hand("application").await;
     walk.ask("application").await;
-    assert_eq!(walk.wrong(), ["acs-url", "name-id", "relay-state"]);
+    assert_eq!(walk.wrong(), ["sp-entity-id", "acs-url", "name-id"]);
     let before = walk.application_json().await;
     walk.agree("correct-fields").await;
     assert_eq!(walk.wrong(), [""; 0], "{:?}", walk.blocks());
@@ -110,10 +110,10 @@ async fn three_wrong_fields_are_mended_and_put_back() {
     .await;
     walk.act(Action::Confirm).await;
     assert_eq!(walk.application_json().await, before);
-    assert_eq!(walk.wrong(), ["acs-url", "name-id", "relay-state"]);
+    assert_eq!(walk.wrong(), ["sp-entity-id", "acs-url", "name-id"]);
     // One alone.
     walk.agree("correct-fields:acs-url").await;
-    assert_eq!(walk.wrong(), ["name-id", "relay-state"]);
+    assert_eq!(walk.wrong(), ["sp-entity-id", "name-id"]);
 }
 
 #[tokio::test]
@@ -152,8 +152,8 @@ async fn nobody_downloads_the_metadata_and_groups_are_ticked() {
 async fn the_sign_in_is_waited_for() {
     let mut walk = Walk::begun(&[]).await;
     walk.before().await;
-    walk.answer("look-for-you", "key").await;
     walk.go("before").await;
+    walk.answer("look-for-you", "key").await;
     walk.hand("kisi-key").await;
     walk.domain().await;
     walk.application().await;

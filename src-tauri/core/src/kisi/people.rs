@@ -88,6 +88,9 @@ pub struct Integration {
     pub disabled_due_to_error_at: Option<String>,
 }
 
+/// What an import is called where nobody gave it another name.
+pub const IMPORT_NAME: &str = "JumpCloud import";
+
 /// The type of a directory import.
 pub const JUMPCLOUD_IMPORT: &str = "jumpcloud_user_import";
 

@@ -3,10 +3,10 @@
 use super::whole::Pages;
 use crate::jumpcloud::{self, Group, List, Member, list_v2};
 use crate::kisi::{self, Integration, JUMPCLOUD_IMPORT, Page, page};
-use crate::observation::{ImportsSeen, NoAnswer};
+use crate::observation::{ImportSeen, ImportsSeen, NoAnswer};
 use crate::secret::Secret;
 use crate::session::JumpCloudGroup;
-use crate::wire::{Answer, Credential, Reader};
+use crate::wire::{Answer, Credential, Reader, read};
 
 /// Groups whose people are counted: each takes a request.
 const COUNTED: usize = 200;
@@ -71,26 +71,28 @@ pub async fn kisi_groups(reader: &Reader, key: &Secret) -> Result<Vec<kisi::Grou
     all(reader, key, "kisi-groups", &kisi::path::groups, &read).await
 }
 
-/// All imports from JumpCloud.
+/// All imports from JumpCloud, each read by itself: the list leaves their settings out.
 pub async fn imports(reader: &Reader, key: &Secret) -> ImportsSeen {
     let read = |answer: &Answer| page::<Integration>(answer).map_err(NoAnswer::Refused);
-    let all = all(
-        reader,
-        key,
-        "kisi-imports",
-        &kisi::path::integrations,
-        &read,
-    )
-    .await;
-    let ours = |all: Vec<Integration>| {
-        all.into_iter()
-            .filter(|one| one.kind == JUMPCLOUD_IMPORT)
-            .map(Into::into)
-            .collect()
+    let path = kisi::path::integrations;
+    let listed = match all(reader, key, "kisi-imports", &path, &read).await {
+        Ok(listed) => listed,
+        Err(why) => return ImportsSeen { imports: Err(why) },
     };
+    let ours = listed.iter().filter(|one| one.kind == JUMPCLOUD_IMPORT);
+    let reading = ours.map(|one| import(reader, key, one));
     ImportsSeen {
-        imports: all.map(ours),
+        imports: Ok(super::side_by_side(reading).await),
     }
+}
+
+/// One import; what the list told of it where it cannot be read.
+async fn import(reader: &Reader, key: &Secret, listed: &Integration) -> ImportSeen {
+    let path = kisi::path::integration(listed.id);
+    let credential = Credential::KisiLogin(key);
+    let asked = reader.get_patiently(&path, credential, "read-import");
+    let whole = asked.await.ok().and_then(|answer| read(&answer).ok());
+    whole.unwrap_or_else(|| listed.clone()).into()
 }
 
 async fn all<T>(

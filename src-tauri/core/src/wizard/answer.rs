@@ -207,8 +207,10 @@ impl Wizard {
             if old != domain {
                 forget(setup);
                 // They belong to one organization.
-                open.secrets.remove(super::TOKEN);
-                open.secrets.remove(super::KISI_KEY);
+                if old.is_some() {
+                    open.secrets.remove(super::TOKEN);
+                    open.secrets.remove(super::KISI_KEY);
+                }
             }
             if let Some(domain) = domain {
                 open.note("domain", domain.clone());

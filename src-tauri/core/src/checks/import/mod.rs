@@ -9,6 +9,7 @@ mod reads_the_chosen_group;
 mod stands_alone;
 
 use crate::check::{Check, Outcome};
+use crate::kisi::IMPORT_NAME;
 use crate::observation::ImportSeen;
 use crate::session::Case;
 
@@ -35,7 +36,7 @@ fn ours<'a>(case: &Case<'a>) -> Option<&'a ImportSeen> {
     let id = answer("import-id");
     id.and_then(|id| by(&|one| one.id.to_string() == id))
         .or_else(|| by(&|one| one.jumpcloud_group.as_deref() == answer("import-group")))
-        .or_else(|| by(&|one| Some(one.name.as_str()) == answer("import-name")))
+        .or_else(|| by(&|one| one.name == answer("import-name").unwrap_or(IMPORT_NAME)))
 }
 
 /// What a check says that needs our import: nothing as long as it is not there, which is said once.

@@ -15,7 +15,7 @@ const IMPORT_OWNER: Question = Question {
 };
 const WHY_IMPORT: Question = choice("why-import", &["no-sso", "beside-sso", "unknown"]);
 const IMPORT_NAME: Question = Question {
-    fallback: Some(super::values::NAME),
+    fallback: Some(crate::kisi::IMPORT_NAME),
     ..line("import-name")
 };
 

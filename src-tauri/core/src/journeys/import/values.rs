@@ -2,10 +2,8 @@
 
 use super::super::sync::values::MASKED;
 use crate::journey::{Group, Hand, Value};
+use crate::kisi::IMPORT_NAME;
 use crate::session::Session;
-
-/// What the import is called in Kisi.
-pub(super) const NAME: &str = "JumpCloud import";
 
 /// The type as it stands in Kisi's list.
 const TYPE: &str = "JumpCloud Directory User Import";
@@ -25,7 +23,7 @@ pub(crate) fn name(session: &Session) -> String {
     session
         .setup
         .answer("import-name")
-        .unwrap_or(NAME)
+        .unwrap_or(IMPORT_NAME)
         .to_owned()
 }
 

@@ -113,12 +113,6 @@ pub(super) fn waits_for_application(session: &Session) -> Option<&'static str> {
     }
 }
 
-/// The list was read to its end, and nothing in it is meant for Kisi.
-pub(super) fn has_no_application(session: &Session) -> bool {
-    let listed = session.application().and_then(|seen| seen.list.as_ref());
-    matches!(listed, Some(Ok(listed)) if listed.candidates.is_empty())
-}
-
 pub(super) fn has_candidates(session: &Session) -> bool {
     candidates(session).len() > 1
 }

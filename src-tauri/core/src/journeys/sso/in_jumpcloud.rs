@@ -77,7 +77,7 @@ const BY_KEY: &[Part] = &[
     ),
     part_when(Kind::Question(&WHICH_APPLICATION), on::has_candidates),
     part(Kind::ReadBack),
-    part_when(Kind::Change("make-application"), on::has_no_application),
+    part(Kind::Change("make-application")),
     part(Kind::Change("correct-fields")),
     part(Kind::Change("activate-application")),
 ];

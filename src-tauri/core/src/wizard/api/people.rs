@@ -72,7 +72,7 @@ impl Head {
         let given = args()
             .number("all", self.all)
             .text("when", words.moment(self.at, open.session.now));
-        let columns = ["name", "email", "state"];
+        let columns = ["person", "state", "why"];
         RosterView {
             title: words.plain(self.title, &args()),
             summary: words.say("roster-summary", &given),

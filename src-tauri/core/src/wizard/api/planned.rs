@@ -37,8 +37,13 @@ fn named(application: &Application) -> Named {
     }
 }
 
+/// Only where the list was read to its end, and nothing in it is meant for Kisi.
 fn make_application(session: &Session) -> Option<Change> {
     session.setup.domain()?;
+    let listed = seen(session)?.list.as_ref()?.as_ref().ok()?;
+    if !listed.candidates.is_empty() {
+        return None;
+    }
     let label = session.label().to_owned();
     let mut values = Vec::new();
     for field in FIELDS {
