@@ -41,8 +41,10 @@ pub(super) fn said(why: &NoAnswer, words: &Words) -> String {
             let reason = silence.reason.name();
             let own = format!("terminal-unreachable-{reason}");
             // Some of the shared sentences name Kisi.
-            let shared = || format!("unreachable-{reason}");
-            let said = words.has(&own).then_some(own).unwrap_or_else(shared);
+            let said = match words.has(&own) {
+                true => own,
+                false => format!("unreachable-{reason}"),
+            };
             (said, silence.detail.clone())
         }
     };
