@@ -134,7 +134,7 @@ async fn by_api(reader: &Reader, key: &Secret, used: Option<bool>, tally: &Tally
 async fn backwards(pages: &Pages<'_, kisi::Person>, missing: usize) -> usize {
     let reachable = missing.min(FARTHEST + PEOPLE);
     each(reachable.div_ceil(PEOPLE), |at| pages.some(at * PEOPLE)).await;
-    pages.new()
+    pages.different()
 }
 
 /// One record that cannot be read does not hide the others.

@@ -220,7 +220,7 @@ impl<T> Pages<'_, T> {
     }
 
     /// How many different people came.
-    pub(super) fn new(&self) -> usize {
+    pub(super) fn different(&self) -> usize {
         let noticed = self.noticed();
         noticed.read - noticed.twice - noticed.unreadable
     }
