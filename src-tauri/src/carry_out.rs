@@ -29,7 +29,7 @@ pub fn carry_out(app: &AppHandle, effect: Effect) {
         Effect::Save(save) => save_as(app, save),
         Effect::Show { folder, name } => show_in_folder(app, &folder, &name),
         Effect::Open(address) => open(app, &address),
-        Effect::Run(job) => run(app, job),
+        Effect::Run(job) => run(app, *job),
         Effect::Practice(hand) => practice(app, hand),
         Effect::StartPractice => start_practice(app),
     }

@@ -42,7 +42,7 @@ pub enum Effect {
     /// Open in the person's own browser: one of our own fixed addresses.
     Open(String),
     /// Ask outside, off the lock, then call `finished`.
-    Run(Job),
+    Run(Box<Job>),
     /// Do in practice what a person would do in a console, then call `hand_done`.
     Practice(Hand),
     /// Start the practice servers anew, as this setup left them (`practice_left`), then call `practice_runs`.

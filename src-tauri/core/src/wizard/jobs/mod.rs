@@ -101,7 +101,7 @@ impl Wizard {
             transcript,
         };
         self.job = Some(job.clone());
-        Effect::Run(job)
+        Effect::Run(Box::new(job))
     }
 
     /// Begins to ask Kisi about the domain, and with a key about its settings.
