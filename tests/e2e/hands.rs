@@ -33,13 +33,15 @@ const NAMED: &str = "
 
 const TEXT: &str = "return document.body.innerText.replace(/\\s+/g, ' ').trim()";
 
-/// What sticks out of the window, or scrolls sideways inside it. A text field may: it is one line by nature.
+/// What sticks out of the window, or scrolls sideways inside it. A text field may: it is one line by nature. So may what
+/// ends in three dots: it stands whole elsewhere.
 const TOO_WIDE: &str = "
     const wide = document.documentElement.clientWidth;
+    const cuts = one => getComputedStyle(one).overflowX !== 'visible' && getComputedStyle(one).textOverflow !== 'ellipsis';
     return [document.documentElement, ...document.querySelectorAll('body *')]
-        .filter(one => one.checkVisibility() && !one.matches('input, textarea') && !one.closest('.unseen, .skip'))
+        .filter(one => one.checkVisibility() && !one.matches('input, textarea') && !one.closest('.unseen, .skip, .heads'))
         .filter(one => one.getBoundingClientRect().right > wide + 1
-            || (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible'))
+            || (one.scrollWidth > one.clientWidth + 1 && cuts(one)))
         .map(one => `${one.outerHTML.slice(0, 120)} to ${Math.round(one.getBoundingClientRect().right)} of ${wide},`
             + ` ${one.scrollWidth} in ${one.clientWidth}`);
 ";
@@ -128,9 +130,18 @@ impl Window {
 
     /// Replaces what stands in a text field.
     pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
+        self.fill_in("textbox", label, text).await
+    }
+
+    /// Looks for something in a field that looks while it is typed into.
+    pub async fn search(&self, label: &str, text: &str) -> Result<()> {
+        self.fill_in("searchbox", label, text).await
+    }
+
+    async fn fill_in(&self, role: &str, label: &str, text: &str) -> Result<()> {
         let start = Instant::now();
         loop {
-            let field = self.find("textbox", label).await?;
+            let field = self.find(role, label).await?;
             self.scroll_to(&field).await?;
             // Between finding and typing, the page may have drawn the same field again.
             if field.clear().await.is_ok() && field.send_keys(text).await.is_ok() {
@@ -145,22 +156,27 @@ impl Window {
 
     /// Waits until this text stands on the screen.
     pub async fn sees(&self, text: &str) -> Result<()> {
-        self.waits(text, true).await
+        self.waits(text, true, PATIENCE).await
+    }
+
+    /// The same for what takes long: many people are read.
+    pub async fn sees_within(&self, text: &str, patience: Duration) -> Result<()> {
+        self.waits(text, true, patience).await
     }
 
     /// Waits until this text is no longer on the screen.
     pub async fn sees_no_more(&self, text: &str) -> Result<()> {
-        self.waits(text, false).await
+        self.waits(text, false, PATIENCE).await
     }
 
-    async fn waits(&self, wanted: &str, there: bool) -> Result<()> {
+    async fn waits(&self, wanted: &str, there: bool, patience: Duration) -> Result<()> {
         let start = Instant::now();
         loop {
             let page = self.text().await?;
             if page.contains(wanted) == there {
                 return Ok(());
             }
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > patience {
                 let never = if there {
                     "never appeared"
                 } else {

@@ -279,7 +279,7 @@ async fn hand_over(window: &mut Window) -> Result<()> {
         window.announces(said).await?;
     }
     window.sees("The private key lies in").await?;
-    let (html, json) = walk::save_reports(window).await?;
+    let (html, json) = walk::save_reports(window, "single-sign-on").await?;
     let html = fs::read_to_string(html)?;
     for words in [
         "Single sign-on for Practice Inc",

@@ -22,7 +22,7 @@ fn single_sign_on_in_practice() {
         for step in Step::ALL {
             step.fill(window).await?;
             if step == Step::HandOver {
-                let (html, json) = walk::save_reports(window).await?;
+                let (html, json) = walk::save_reports(window, "single-sign-on").await?;
                 fs::copy(html, target().join("tour/report.html"))?;
                 fs::copy(json, target().join("tour/report.json"))?;
             }

@@ -5,7 +5,6 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::{Value, json};
 
 use crate::walk_sync::{self, Step};
 use crate::window::{NOW, Start, Window, drive};
@@ -99,14 +98,14 @@ async fn refused(window: &mut Window) -> Result<()> {
 
 /// The answer is held: nothing hangs, and it can be stopped at once.
 async fn held(window: &mut Window) -> Result<()> {
-    faults(window, &["scim-holds-answer"]).await?;
+    window.faults(&["scim-holds-answer"]).await?;
     window.press("Look now").await?;
     window.sees("Looking at Kisi's user sync").await?;
     window.picture("held").await?;
     window.press("Stop asking").await?;
     window.sees_no_more("Looking at Kisi's user sync").await?;
     window.sees("0 of").await?;
-    faults(window, &[]).await?;
+    window.faults(&[]).await?;
     walk_sync::look(window).await?;
     walk_sync::go_on(window, Step::Look).await
 }
@@ -114,7 +113,7 @@ async fn held(window: &mut Window) -> Result<()> {
 /// Stopped in the middle: everything is taken away, and practice Kisi holds what it held before.
 async fn stopped(window: &mut Window) -> Result<()> {
     let before = objects(window).await?;
-    faults(window, &["scim-slow"]).await?;
+    window.faults(&["scim-slow"]).await?;
     window
         .choose(walk_sync::REHEARSE.0, walk_sync::REHEARSE.1)
         .await?;
@@ -133,7 +132,7 @@ async fn stopped(window: &mut Window) -> Result<()> {
     window.press("Stop and clean up").await?;
     window.sees("Rehearse again when you have a minute").await?;
     window.in_every_look("stopped").await?;
-    faults(window, &[]).await?;
+    window.faults(&[]).await?;
     ensure!(objects(window).await? == before, "something is left");
     Ok(())
 }
@@ -238,35 +237,9 @@ fn clipboard() -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Chooses what is wrong in practice, where the window's own servers run.
-async fn faults(window: &Window, faults: &[&str]) -> Result<()> {
-    let url = format!("{}/practice/faults", practice(window)?);
-    let client = reqwest::Client::builder().no_proxy().build()?;
-    let answer = client
-        .post(url)
-        .json(&json!({ "faults": faults }))
-        .timeout(Duration::from_secs(10))
-        .send()
-        .await?;
-    ensure!(answer.status().is_success(), "{}", answer.status());
-    Ok(())
-}
-
 /// How many users and groups practice Kisi holds.
 async fn objects(window: &Window) -> Result<(usize, usize)> {
-    let url = format!("{}/practice/state", practice(window)?);
-    let client = reqwest::Client::builder().no_proxy().build()?;
-    let answer = client
-        .get(url)
-        .timeout(Duration::from_secs(10))
-        .send()
-        .await?;
-    let state: Value = answer.json().await?;
+    let state = window.practice_state().await?;
     let count = |name: &str| state["scim"][name].as_array().map_or(0, Vec::len);
     Ok((count("users"), count("groups")))
-}
-
-/// Where practice answers: a test window writes it down.
-fn practice(window: &Window) -> Result<String> {
-    std::fs::read_to_string(window.folders.practice()).context("practice runs")
 }

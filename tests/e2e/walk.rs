@@ -154,15 +154,15 @@ pub async fn walk_to(window: &Window, goal: Step) -> Result<()> {
     Ok(())
 }
 
-/// Saves both forms of the report as the person would: the page and the data.
-pub async fn save_reports(window: &Window) -> Result<(PathBuf, PathBuf)> {
+/// Saves both forms of the report as the person would: the page and the data. The journey names their files.
+pub async fn save_reports(window: &Window, journey: &str) -> Result<(PathBuf, PathBuf)> {
     let mut saved = Vec::new();
     for (press, ending) in [
         ("Save the report", "html"),
         ("Save it as data (JSON)", "json"),
     ] {
         window.press(press).await?;
-        let name = format!("practice-practice-single-sign-on-report.{ending}");
+        let name = format!("practice-practice-{journey}-report.{ending}");
         let file = window.folders.saved().join(name);
         window.sees_saved(&file).await?;
         saved.push(file);
@@ -170,7 +170,8 @@ pub async fn save_reports(window: &Window) -> Result<(PathBuf, PathBuf)> {
     Ok((saved.remove(0), saved.remove(0)))
 }
 
-async fn answered_for_practice(window: &Window) -> Result<()> {
+/// The questions of a first step, answered by the strip.
+pub async fn answered_for_practice(window: &Window) -> Result<()> {
     window
         .press("Answer as in the practice organization")
         .await?;
@@ -179,7 +180,8 @@ async fn answered_for_practice(window: &Window) -> Result<()> {
         .await
 }
 
-async fn domain(window: &Window) -> Result<()> {
+/// The domain of the practice organization, found and said to be one's own.
+pub async fn domain(window: &Window) -> Result<()> {
     window.press("Use the practice domain").await?;
     window
         .choose(

@@ -3,6 +3,7 @@
 
 use anyhow::Result;
 
+use crate::walk;
 use crate::window::Window;
 
 /// A step of the journey.
@@ -95,8 +96,8 @@ impl Step {
     /// Does everything that this step asks for, the quickest way that practice offers.
     pub async fn fill(self, window: &Window) -> Result<()> {
         match self {
-            Step::Before => before(window).await,
-            Step::Domain => domain(window).await,
+            Step::Before => walk::answered_for_practice(window).await,
+            Step::Domain => walk::domain(window).await,
             Step::Token => token(window).await,
             Step::Look => look(window).await,
             Step::Rehearse => rehearse(window).await,
@@ -144,21 +145,6 @@ pub async fn go_on(window: &Window, step: Step) -> Result<()> {
 pub async fn arrives(window: &Window, step: Step) -> Result<()> {
     window.find("heading", step.heading()).await?;
     Ok(())
-}
-
-async fn before(window: &Window) -> Result<()> {
-    window
-        .press("Answer as in the practice organization")
-        .await?;
-    window
-        .announces("The questions are answered for practice. Change what you like.")
-        .await
-}
-
-async fn domain(window: &Window) -> Result<()> {
-    window.press("Use the practice domain").await?;
-    let you = "Kisi knows practice. It belongs to Practice Inc. Is that you?";
-    window.choose(you, "Yes, that is us").await
 }
 
 pub async fn token(window: &Window) -> Result<()> {

@@ -40,6 +40,10 @@ pub struct Start {
     /// Of the page, in CSS pixels.
     pub size: (u32, u32),
     pub dark: bool,
+    /// How many people there are in practice, when not the usual few.
+    pub people: Option<u32>,
+    /// Where the practice organization lives in JumpCloud, when not in the United States: `eu` or `in`.
+    pub region: Option<&'static str>,
 }
 
 impl Default for Start {
@@ -48,6 +52,8 @@ impl Default for Start {
             now: NOW,
             size: (1280, 900),
             dark: false,
+            people: None,
+            region: None,
         }
     }
 }
@@ -201,6 +207,12 @@ fn settings(command: &mut Command, folders: &Folders, start: &Start) {
     command
         .env("KISI_SETUP_NOW", start.now)
         .env("GTK_THEME", theme);
+    if let Some(people) = start.people {
+        command.env("KISI_SETUP_PRACTICE_PEOPLE", people.to_string());
+    }
+    if let Some(region) = start.region {
+        command.env("KISI_SETUP_PRACTICE_REGION", region);
+    }
 }
 
 fn grown(size: u64, by: i64) -> Result<u32> {
