@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use fantoccini::elements::{Element, ElementRef};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::window::Window;
 use crate::{axe, hands};
@@ -28,7 +28,41 @@ const WITHIN: &str = "
     }
 ";
 
+/// One button by name, in the part under this heading: several changes may be offered at once.
+const UNDER: &str = "
+    const [heading, name] = arguments;
+    const say = element => axe.commons.text.accessibleText(element).replace(/\\s+/g, ' ').trim();
+    axe.teardown();
+    axe.setup();
+    try {
+        const parts = [...document.querySelectorAll('section:has(h2)')].filter(one => say(one.querySelector('h2')) === heading);
+        return parts.flatMap(one => [...one.querySelectorAll('button')]).find(one => say(one) === name) ?? null;
+    } finally {
+        axe.teardown();
+    }
+";
+
 impl Window {
+    /// Presses a button of the part under this heading.
+    pub async fn press_under(&self, heading: &str, name: &str) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            axe::load(&self.client).await?;
+            let words = vec![json!(heading), json!(name)];
+            let found = self.client.execute(UNDER, words).await?;
+            if let Some(button) = self.element(&found)
+                && self.click_on(&button).await.is_ok()
+            {
+                return Ok(());
+            }
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "“{name}” under “{heading}” cannot be pressed"
+            );
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     /// Takes one answer of a question, and sees that it is taken.
     pub async fn choose(&self, question: &str, option: &str) -> Result<()> {
         self.mark(question, "radio", option, true).await
@@ -71,9 +105,8 @@ impl Window {
             axe::load(&self.client).await?;
             let words = vec![json!(question), json!(role), json!(option)];
             let found = self.client.execute(WITHIN, words).await?;
-            if let Some(id) = found[hands::ELEMENT].as_str() {
-                let element = ElementRef::from(id.to_owned());
-                return Ok(Element::from_element_id(self.client.clone(), element));
+            if let Some(element) = self.element(&found) {
+                return Ok(element);
             }
             if start.elapsed() > PATIENCE {
                 let groups = self.names("group").await?;
@@ -84,6 +117,13 @@ impl Window {
             }
             tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    /// What a script answered, when that is an element.
+    fn element(&self, found: &Value) -> Option<Element> {
+        let id = found[hands::ELEMENT].as_str()?;
+        let element = ElementRef::from(id.to_owned());
+        Some(Element::from_element_id(self.client.clone(), element))
     }
 
     /// Types a line and sends it with Enter.

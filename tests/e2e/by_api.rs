@@ -48,7 +48,8 @@ async fn looked(window: &mut Window) -> Result<()> {
     window.press("Look in JumpCloud").await?;
     window.find("heading", "What JumpCloud really has").await?;
     wrong(window, &WRONG.map(|(_, field)| field)).await?;
-    window.in_every_look("read-back-wrong").await
+    window.in_every_look("read-back-wrong").await?;
+    table(window, "wrong").await
 }
 
 async fn mended(window: &mut Window) -> Result<()> {
@@ -62,7 +63,8 @@ async fn mended(window: &mut Window) -> Result<()> {
         .sees("The fields are right now. We read them back.")
         .await?;
     wrong(window, &[]).await?;
-    window.in_every_look("mended").await
+    window.in_every_look("mended").await?;
+    table(window, "right").await
 }
 
 async fn put_back(window: &mut Window) -> Result<()> {
@@ -73,6 +75,15 @@ async fn put_back(window: &mut Window) -> Result<()> {
     window.sees("It is as it was before. We looked.").await?;
     wrong(window, &WRONG.map(|(_, field)| field)).await?;
     window.in_every_look("put-back").await
+}
+
+/// Pictures of the table and of what can be done about it.
+async fn table(window: &mut Window, name: &str) -> Result<()> {
+    window.show("What JumpCloud really has").await?;
+    window.picture(&format!("table-{name}")).await?;
+    window.show(CHANGE).await?;
+    window.picture(&format!("change-{name}")).await?;
+    Ok(())
 }
 
 /// One field is mended alone; the others stay for later.

@@ -38,8 +38,11 @@ const TEXT: &str = "return document.body.innerText.replace(/\\s+/g, ' ').trim()"
 const TOO_WIDE: &str = "
     const wide = document.documentElement.clientWidth;
     const cuts = one => getComputedStyle(one).overflowX !== 'visible' && getComputedStyle(one).textOverflow !== 'ellipsis';
-    return [document.documentElement, ...document.querySelectorAll('body *')]
-        .filter(one => one.checkVisibility() && !one.matches('input, textarea') && !one.closest('.unseen, .skip, .heads'))
+    const all = [document.documentElement, ...document.querySelectorAll('body *')];
+    const unseen = all.filter(one => one.matches('.skip') || getComputedStyle(one).clipPath !== 'none');
+    return all
+        .filter(one => one.checkVisibility() && !one.matches('input, textarea'))
+        .filter(one => !unseen.some(there => there.contains(one)))
         .filter(one => one.getBoundingClientRect().right > wide + 1
             || (one.scrollWidth > one.clientWidth + 1 && cuts(one)))
         .map(one => `${one.outerHTML.slice(0, 120)} to ${Math.round(one.getBoundingClientRect().right)} of ${wide},`
@@ -66,6 +69,23 @@ impl Window {
                     matching.len()
                 );
             }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// The whole name of the one element whose name begins so: what it counts stands behind.
+    pub async fn named(&self, role: &str, begin: &str) -> Result<String> {
+        let start = Instant::now();
+        loop {
+            let mut names = self.names(role).await?;
+            names.retain(|name| name.starts_with(begin));
+            if let [name] = &names[..] {
+                return Ok(name.clone());
+            }
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "not one {role} “{begin}…” on the screen, but {names:?}"
+            );
             tokio::time::sleep(PAUSE).await;
         }
     }
@@ -121,6 +141,15 @@ impl Window {
         Ok(element.click().await?)
     }
 
+    /// Brings what begins with this heading to the top of the window, for a picture of it.
+    pub async fn show(&self, heading: &str) -> Result<()> {
+        let heading = self.find("heading", heading).await?;
+        let scroll = "arguments[0].scrollIntoView({ block: 'start' })";
+        let this = vec![serde_json::to_value(&heading)?];
+        self.client.execute(scroll, this).await?;
+        Ok(())
+    }
+
     async fn scroll_to(&self, element: &Element) -> Result<()> {
         let scroll = "arguments[0].scrollIntoView({ block: 'nearest' })";
         let this = vec![serde_json::to_value(element)?];
@@ -140,6 +169,8 @@ impl Window {
 
     async fn fill_in(&self, role: &str, label: &str, text: &str) -> Result<()> {
         let start = Instant::now();
+        // A field that the driver emptied tells nobody. A letter that is taken away again does.
+        let text = if text.is_empty() { "a\u{e003}" } else { text };
         loop {
             let field = self.find(role, label).await?;
             self.scroll_to(&field).await?;

@@ -139,8 +139,7 @@ fn a_key_that_loses_its_rights() {
         window.in_every_look("refused").await?;
         window.press("Back").await?;
         walk_import::arrives(window, Step::Group).await?;
-        let chosen = window.find("radio", GROUP).await?;
-        ensure!(chosen.is_selected().await?, "“{GROUP}” is forgotten");
+        walk_import::group_is_chosen(window, GROUP).await?;
         walk_import::go_on(window, Step::Group).await?;
         window.faults(&[]).await?;
         walk_import::read_people(window).await?;

@@ -32,7 +32,7 @@ pub async fn paste_kisi_key(window: &Window) -> Result<()> {
 
 /// Opens the question before a change; its title ends with a question mark.
 pub async fn look_at_change(window: &Window, title: &str) -> Result<()> {
-    window.press("Do it…").await?;
+    window.press_under(title, "Do it…").await?;
     window.sees(&format!("{title}?")).await
 }
 

@@ -1,7 +1,7 @@
 //! A directory import as a person walks through it in practice: what they do on each of its nine steps.
 //! Not here: what must be true on the way (the specs), and how the window is driven (`hands`, `answers`).
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::window::Window;
 use crate::{keys, walk};
@@ -137,8 +137,18 @@ pub async fn arrives(window: &Window, step: Step) -> Result<()> {
 pub async fn choose_group(window: &Window, group: &str) -> Result<()> {
     window.press("Read the groups").await?;
     window.announces("The groups are here.").await?;
-    window.click("radio", group).await?;
-    window.sees("1 of").await
+    let radio = window.named("radio", &format!("{group} ")).await?;
+    window.click("radio", &radio).await?;
+    window.sees("1 of").await?;
+    group_is_chosen(window, group).await
+}
+
+/// The group is the one that is imported.
+pub async fn group_is_chosen(window: &Window, group: &str) -> Result<()> {
+    let radio = window.named("radio", &format!("{group} ")).await?;
+    let radio = window.find("radio", &radio).await?;
+    ensure!(radio.is_selected().await?, "“{group}” is not chosen");
+    Ok(())
 }
 
 pub async fn read_people(window: &Window) -> Result<()> {
