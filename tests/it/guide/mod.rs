@@ -3,6 +3,7 @@
 
 mod application_clauses;
 mod clauses;
+mod directory_clauses;
 mod import_table;
 mod lines;
 mod sync_clauses;

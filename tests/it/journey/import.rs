@@ -187,8 +187,10 @@ async fn several_organizations_are_chosen_from() {
     let (session, _) = walk.wizard.session().expect("open");
     let seen = session.jumpcloud_key().expect("asked");
     assert_eq!(seen.organizations.len(), 3);
-    let first = seen.organizations[0].id.clone();
-    walk.answer("jumpcloud-organization", &first).await;
+    let ours = seen.organizations.iter();
+    let mut ours = ours.filter(|one| one.name.as_deref() == Some("Practice Inc"));
+    let ours = ours.next().expect("ours").id.clone();
+    walk.answer("jumpcloud-organization", &ours).await;
     assert_eq!(walk.reason(), None, "{:?}", walk.questions());
     walk.done("import-key").await;
     walk.go("import-group").await;

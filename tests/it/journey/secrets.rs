@@ -95,7 +95,7 @@ async fn no_canary_sings_anywhere() {
         id: "kisi-key".into(),
     })
     .await;
-    assert_eq!(walk.said(), "The key is forgotten.");
+    assert_eq!(walk.said(), "Kisi API key is forgotten.");
 }
 
 /// A key that somebody typed where words belong is covered in the reports, which other people get.

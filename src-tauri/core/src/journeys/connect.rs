@@ -41,6 +41,13 @@ pub(super) const LOOK: Look = Look {
     when: always,
 };
 
+/// The same where the key was taken before and brings nothing now.
+pub(super) const LOST: Look = Look {
+    slot: None,
+    checks: &[checks::access::JUMPCLOUD],
+    when: is_lost,
+};
+
 /// Everything up to a key that works.
 pub(super) const PARTS: &[Part] = &[
     part(Kind::Question(&KEY_THERE)),
@@ -108,6 +115,11 @@ pub(crate) fn forget(setup: &mut Setup) {
     setup
         .observations
         .retain(|there| !there.seen.is_about_jumpcloud());
+}
+
+/// JumpCloud took the key before, and brings nothing now.
+pub(super) fn is_lost(session: &Session) -> bool {
+    session.no_list().is_some()
 }
 
 fn answered(session: &Session, question: &str, value: &str) -> bool {

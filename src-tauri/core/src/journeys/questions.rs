@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::journey::{Question, choice, line};
+use crate::checks;
+use crate::journey::{Look, Question, choice, line};
 use crate::observation::PublicAnswer;
 use crate::session::Session;
 
@@ -13,6 +14,18 @@ pub(super) fn domain_seen(session: &Session) -> Option<Timestamp> {
         Some(PublicAnswer::Found { .. } | PublicAnswer::Unknown) => Some(typed),
         _ => session.setup.domain().is_none().then_some(typed),
     }
+}
+
+/// What Kisi said to the person's key.
+pub(super) const KISI_KEY: Look = Look {
+    slot: None,
+    checks: &[checks::access::KISI],
+    when: kisi_key_read,
+};
+
+/// Kisi was asked with the person's key.
+pub(super) fn kisi_key_read(session: &Session) -> bool {
+    session.kisi_account().is_some()
 }
 
 pub(super) const LOOK_FOR_YOU: Question = choice("look-for-you", &["key", "skip"]);

@@ -57,8 +57,8 @@ pub enum Seen {
     Look { look: Box<Look> },
     /// Kisi's directory imports.
     Imports { imports: Box<ImportsSeen> },
-    /// A list to choose from that could not be read.
-    NoList { why: NoAnswer },
+    /// A later question to JumpCloud's API that brought nothing, although the key was taken before.
+    NoList { came: Box<Came> },
     /// Who arrived, in numbers.
     Arrived { arrived: Box<ArrivedSeen> },
     /// A SCIM server, by doing what JumpCloud will do.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::Session;
 use crate::observation::{
-    ApplicationSeen, ArrivedSeen, ImportsSeen, JumpCloudKeySeen, KisiAccountSeen, Look, NoAnswer,
+    ApplicationSeen, ArrivedSeen, Came, ImportsSeen, JumpCloudKeySeen, KisiAccountSeen, Look,
     Observation, PublicAnswer, Rehearsal, Seen, SettingsAnswer,
 };
 use crate::pasted::Form;
@@ -191,13 +191,14 @@ impl Session {
         })
     }
 
-    /// Why a list to choose from could not be read the last time.
+    /// What came in place of JumpCloud's answer the last time, if the key was not asked about again since.
     #[must_use]
-    pub fn no_list(&self) -> Option<&NoAnswer> {
-        let picked = self.newest(|seen| match seen {
-            Seen::NoList { why } => Some(why),
+    pub fn no_list(&self) -> Option<&Came> {
+        let (at, came) = self.newest(|seen| match seen {
+            Seen::NoList { came } => Some(came.as_ref()),
             _ => None,
-        });
-        picked.map(|(_, why)| why)
+        })?;
+        let key = self.jumpcloud_key_read();
+        key.is_none_or(|(asked, _)| asked <= at).then_some(came)
     }
 }

@@ -277,5 +277,12 @@ impl Line {
     }
 }
 
+/// The host of an address, as a person reads it.
+#[must_use]
+pub fn host_of(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
+}
+
 #[cfg(test)]
 mod tests;

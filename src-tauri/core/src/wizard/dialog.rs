@@ -31,38 +31,8 @@ pub(super) enum Asking {
 
 impl Asking {
     pub(super) fn view(&self, open: Option<&Open>, words: &Words) -> Option<Dialog> {
-        let button = |id: &str, given: &crate::words::Args, action: Action| Button {
-            label: words.plain(id, given),
-            accessible: None,
-            action,
-            waiting: None,
-            done: false,
-        };
         match self {
-            Self::GoOn { finding } => {
-                let open = open?;
-                let shown = super::findings::findings(open)
-                    .into_iter()
-                    .find(|shown| shown.rated.rule.id == *finding)?;
-                let told = crate::told::tell(&shown.rated, words);
-                let given = args().spans("title", told.title);
-                Some(Dialog {
-                    title: words.plain("dialog-go-on.title", &given),
-                    text: words.say("dialog-go-on.text", &given),
-                    note: Some(words.say("dialog-go-on.note", &given)),
-                    reason_label: Some(words.plain("dialog-go-on.reason", &given)),
-                    check_label: Some(words.plain("dialog-go-on.check", &given)),
-                    cancel: button("dialog-go-on.cancel", &given, Action::CloseDialog),
-                    confirm: button(
-                        "dialog-go-on.confirm",
-                        &given,
-                        Action::GoOn {
-                            finding: finding.clone(),
-                            reason: String::new(),
-                        },
-                    ),
-                })
-            }
+            Self::GoOn { finding } => go_on(open?, finding, words),
             Self::ChangeDomain { old, new, .. } => {
                 let given = args().text("old", old).text("new", new);
                 Some(plain_dialog("dialog-change-domain", &given, words))
@@ -100,6 +70,24 @@ impl Asking {
             }
         }
     }
+}
+
+/// Going on without something asks for a reason.
+fn go_on(open: &Open, finding: &str, words: &Words) -> Option<Dialog> {
+    let shown = super::findings::findings(open)
+        .into_iter()
+        .find(|shown| shown.rated.rule.id == finding)?;
+    let told = crate::told::tell(&shown.rated, words);
+    let given = args().spans("title", told.title);
+    let mut dialog = plain_dialog("dialog-go-on", &given, words);
+    dialog.note = Some(words.say("dialog-go-on.note", &given));
+    dialog.reason_label = Some(words.plain("dialog-go-on.reason", &given));
+    dialog.check_label = Some(words.plain("dialog-go-on.check", &given));
+    dialog.confirm.action = Action::GoOn {
+        finding: finding.to_owned(),
+        reason: String::new(),
+    };
+    Some(dialog)
 }
 
 fn plain_dialog(id: &str, given: &crate::words::Args, words: &Words) -> Dialog {

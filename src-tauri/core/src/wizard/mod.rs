@@ -22,6 +22,7 @@ mod looks;
 mod mark;
 mod notes;
 mod practice;
+mod practice_strip;
 mod question;
 mod screen;
 mod secrets;

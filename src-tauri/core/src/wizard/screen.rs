@@ -22,7 +22,7 @@ pub(super) fn step(open: &Open, words: &Words) -> StepView {
         footer: footer(open, step, words),
         // Where this step asks for none, the file goes to the one that does.
         takes_files: true,
-        practice: super::practice::strip(open, words),
+        practice: super::practice_strip::strip(open, words),
     }
 }
 

@@ -80,7 +80,9 @@ pub(super) fn at(case: &Case, own: Hurdle, found: impl FnOnce(&Stop) -> Finding)
     if seen.asked.is_empty() {
         return Outcome::Waiting(Need::JumpCloudAnswer);
     }
-    match seen.stopped() {
+    let later = case.session.no_list();
+    let later = later.and_then(|came| Some((came, came.answer.as_ref().err()?)));
+    match later.or_else(|| seen.stopped()) {
         Some((came, no)) if hurdle(no) == own => found(&Stop { seen, came, no }).into(),
         Some((_, no)) if hurdle(no) < own => Outcome::Waiting(Need::JumpCloudAnswer),
         _ => Outcome::PASS,

@@ -1,7 +1,7 @@
 //! Steps 1 to 3: what an import needs, whose organization it is, the key.
 
 use super::super::connect;
-use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU, domain_seen};
+use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, KISI_KEY, LOOK_FOR_YOU, domain_seen};
 use super::conditions as on;
 use crate::checks;
 use crate::journey::{
@@ -62,11 +62,14 @@ pub(super) const DOMAIN: Step = Step {
         part_when(Kind::Question(&IS_IT_YOU), on::kisi_knows_it),
         part_when(Kind::Live, on::domain_known),
     ],
-    looks: &[Look {
-        slot: None,
-        checks: &[checks::domain::SHAPE],
-        when: always,
-    }],
+    looks: &[
+        Look {
+            slot: None,
+            checks: &[checks::domain::SHAPE],
+            when: always,
+        },
+        KISI_KEY,
+    ],
     practice: &["domain"],
     console: None,
     gate: &[],

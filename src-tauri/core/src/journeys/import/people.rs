@@ -1,5 +1,6 @@
 //! Steps 4 and 5: which group of JumpCloud, and who is in it, before Kisi hears of anybody.
 
+use super::super::connect;
 use super::conditions as on;
 use crate::checks;
 use crate::journey::{Kind, Look, Press, Sight, Step, always, part, part_when};
@@ -19,6 +20,7 @@ pub(super) const GROUP: Step = Step {
             },
             on::no_groups_yet,
         ),
+        part_when(Kind::Findings, connect::is_lost),
         part(Kind::Groups("import")),
         part(Kind::Note {
             id: "one-group-per-import",
@@ -26,7 +28,7 @@ pub(super) const GROUP: Step = Step {
             press: &[],
         }),
     ],
-    looks: &[],
+    looks: &[connect::LOST],
     practice: &[],
     console: None,
     gate: &["import-key"],

@@ -1,6 +1,6 @@
 //! Steps 1 and 2: what must be there before anything is touched, and the domain that everything is computed from.
 
-use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU, domain_seen};
+use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, KISI_KEY, LOOK_FOR_YOU, domain_seen};
 use super::conditions as on;
 use crate::checks;
 use crate::journey::{
@@ -109,6 +109,7 @@ pub(super) const DOMAIN: Step = Step {
             checks: &[checks::domain::ALL],
             when: always,
         },
+        KISI_KEY,
         Look {
             slot: Some(Slot::WayBack),
             checks: &[checks::file::ALL],

@@ -246,11 +246,14 @@ pub(super) const GROUPS: Step = Step {
             press: &[],
         }),
     ],
-    looks: &[Look {
-        slot: None,
-        checks: &[checks::application::WHO],
-        when: on::application_seen,
-    }],
+    looks: &[
+        Look {
+            slot: None,
+            checks: &[checks::application::WHO],
+            when: on::application_seen,
+        },
+        connect::LOST,
+    ],
     practice: &["group"],
     console: Some("jumpcloud"),
     gate: &[],

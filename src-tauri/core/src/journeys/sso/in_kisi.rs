@@ -1,5 +1,6 @@
 //! Steps 7 to 10, one sitting: the file into Kisi, the certificate back, read back, the trial.
 
+use super::super::questions::kisi_key_read;
 use super::conditions as on;
 use super::gate::GATE;
 use super::values::READ_BACK;
@@ -219,8 +220,13 @@ pub(super) const TRY: Step = Step {
             },
             on::can_watch,
         ),
+        part_when(Kind::Findings, kisi_key_read),
     ],
-    looks: &[],
+    looks: &[Look {
+        slot: None,
+        checks: &[checks::kisi::SINGLE_SIGN_ON],
+        when: kisi_key_read,
+    }],
     practice: &["sign-in"],
     console: None,
     gate: &[],

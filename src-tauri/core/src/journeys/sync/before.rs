@@ -1,6 +1,6 @@
 //! Steps 1 and 2: what user sync needs, and whose organization it is.
 
-use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, LOOK_FOR_YOU, domain_seen};
+use super::super::questions::{DOMAIN_TYPED, IS_IT_YOU, KISI_KEY, LOOK_FOR_YOU, domain_seen};
 use super::conditions as on;
 use crate::checks;
 use crate::journey::{
@@ -92,11 +92,14 @@ pub(super) const DOMAIN: Step = Step {
         part_when(Kind::Question(&IS_IT_YOU), on::kisi_knows_it),
         part_when(Kind::Live, on::domain_known),
     ],
-    looks: &[Look {
-        slot: None,
-        checks: &[checks::domain::SHAPE],
-        when: always,
-    }],
+    looks: &[
+        Look {
+            slot: None,
+            checks: &[checks::domain::SHAPE],
+            when: always,
+        },
+        KISI_KEY,
+    ],
     practice: &["domain"],
     console: None,
     gate: &[],

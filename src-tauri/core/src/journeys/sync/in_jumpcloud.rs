@@ -1,6 +1,7 @@
 //! Steps 6 to 10: the values, JumpCloud's own test, who will come, Activate, who arrived.
 
 use super::super::connect;
+use super::super::questions::kisi_key_read;
 use super::conditions as on;
 use super::values::{SHEET, SHEET_WITHOUT_GROUPS};
 use crate::checks;
@@ -210,8 +211,13 @@ pub(super) const ARRIVED: Step = Step {
             press: &[],
         }),
         part_when(Kind::Trace, on::kisi_was_asked),
+        part_when(Kind::Findings, kisi_key_read),
     ],
-    looks: &[],
+    looks: &[Look {
+        slot: None,
+        checks: &[checks::kisi::USER_SYNC],
+        when: kisi_key_read,
+    }],
     practice: &[],
     console: Some("kisi"),
     gate: &[],

@@ -6,11 +6,11 @@ use std::time::Duration;
 use serde::Deserialize;
 use zeroize::Zeroize as _;
 
-use super::jumpcloud::{Doors, Key, host, note};
+use super::jumpcloud::{Doors, Key, note};
 use crate::jumpcloud::{KeySeen, Region, path};
 use crate::observation::{JumpCloudKeySeen, NoAnswer};
 use crate::secret::Secret;
-use crate::wire::{Credential, Reader, Refusal, Refused, Unreachable, read};
+use crate::wire::{Credential, Reader, Refusal, Refused, Unreachable, host_of, read};
 
 const FORM: (&str, &str) = (
     "application/x-www-form-urlencoded",
@@ -82,7 +82,7 @@ pub async fn service_account(
             Ok(reader) => {
                 let came = service_token(&reader, id, secret).await;
                 seen.peer = reader.peer();
-                (came, host(&reader).to_owned())
+                (came, host_of(reader.base()).to_owned())
             }
             Err(silence) => (Err(silence.into()), region.console()),
         };

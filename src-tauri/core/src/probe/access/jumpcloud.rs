@@ -7,7 +7,7 @@ use super::short;
 use crate::jumpcloud::{Administrator, KeySeen, List, Organization, PAGE, Region, list_v1, path};
 use crate::observation::{Came, JumpCloudKeySeen, NoAnswer};
 use crate::secret::Secret;
-use crate::wire::{Credential, Reader, Reason, Refusal, Refused, Unreachable};
+use crate::wire::{Credential, Reader, Reason, Refusal, Refused, Unreachable, host_of};
 
 /// Most pages of organizations that are read.
 const PAGES: usize = 50;
@@ -45,7 +45,7 @@ impl Doors<'_> {
             seen.region = Some(region);
             seen.administrator = self.administrator(&reader, key, seen).await;
         }
-        note(seen, region, host(&reader), answer) || is_taken
+        note(seen, region, host_of(reader.base()), answer) || is_taken
     }
 
     /// Whose key it is. Among several organizations JumpCloud wants to know for which one it is asked.
@@ -193,11 +193,4 @@ async fn page(reader: &Reader, key: Key<'_>, skip: usize) -> Result<List<Organiz
         .into());
     }
     Ok(page)
-}
-
-/// The host of a reader's address.
-pub(super) fn host(reader: &Reader) -> &str {
-    let base = reader.base();
-    let rest = base.split_once("://").map_or(base, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest)
 }

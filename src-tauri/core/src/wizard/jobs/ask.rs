@@ -102,7 +102,7 @@ impl Job {
         };
         match groups {
             Ok(groups) => brought.push(Brought::Groups(groups)),
-            Err(why) => brought.push(Seen::NoList { why }.into()),
+            Err(why) => brought.push(way.nothing(why).into()),
         }
         brought
     }
@@ -113,7 +113,8 @@ impl Job {
         };
         match probe::kisi_groups(&reader, key).await {
             Ok(groups) => vec![Brought::KisiGroups(groups)],
-            Err(why) => vec![Seen::NoList { why }.into()],
+            // The name can be typed.
+            Err(_) => Vec::new(),
         }
     }
 
@@ -139,7 +140,7 @@ impl Job {
         };
         let inside = match way.enter(&self.transcript).await {
             Ok(inside) => inside,
-            Err(why) => return vec![Seen::NoList { why }.into()],
+            Err(why) => return vec![way.nothing(why).into()],
         };
         let mut brought = Vec::new();
         let mut taken = None;

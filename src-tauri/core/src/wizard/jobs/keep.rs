@@ -48,6 +48,10 @@ impl Wizard {
             if matches!(job.request, Request::Look { .. }) {
                 crate::wizard::sync::note_before(open, &seen);
             }
+            if matches!(job.request, Request::Ask { .. }) {
+                let kept = &mut open.session.setup.observations;
+                kept.retain(|there| !matches!(there.seen, Seen::NoList { .. }));
+            }
             for seen in seen {
                 if let Seen::PublicOrganization {
                     answer:

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::jumpcloud::{Hosts, KeySeen, Region};
-use crate::observation::{JumpCloudKeySeen, NoAnswer};
+use crate::observation::{Came, JumpCloudKeySeen, NoAnswer, Seen};
 use crate::probe::{Doors, jumpcloud_key, service_account, service_token};
 use crate::scim::Address;
 use crate::secret::Secret;
@@ -86,6 +86,20 @@ impl JumpCloudWay {
     ) -> Result<Reader, Unreachable> {
         let base = self.hosts(region).api;
         Reader::new(&base, way(&base, transcript))
+    }
+
+    /// JumpCloud brought nothing where it did before.
+    pub(super) fn nothing(&self, why: NoAnswer) -> Seen {
+        let region = self.region.unwrap_or(Region::Us);
+        let hosts = self.hosts(region);
+        let came = Came {
+            region,
+            host: crate::wire::host_of(&hosts.api).to_owned(),
+            answer: Err(why),
+        };
+        Seen::NoList {
+            came: Box::new(came),
+        }
     }
 
     /// What the key opens.

@@ -1,11 +1,15 @@
 //! What a journey and a step are: data that the wizard plays.
 //! Not here: the journeys themselves (`journeys`) and the playing (`wizard`).
 
+mod question;
+
 use jiff::Timestamp;
 
 use crate::check::Check;
 use crate::session::Session;
 use crate::view::{Place, Slot, Tone};
+
+pub use question::{Found, Question, QuestionKind, choice, line};
 
 /// A way from the first click to the hand-over. Its words are `journey-{id}`.
 pub struct Journey {
@@ -193,39 +197,6 @@ pub enum Press {
     Another(&'static str),
 }
 
-/// A question. Its words are `ask-{id}`: `.title`, `.help`, `.o-{value}` for the options, `.f-{value}` for what
-/// follows from an answer, `.c-{value}` for a message to copy.
-pub struct Question {
-    pub id: &'static str,
-    pub kind: QuestionKind,
-    /// Whether the step waits for it.
-    pub required: bool,
-    /// Answers that hold the step up although they are given.
-    pub stops: &'static [&'static str],
-    /// The answer that is taken when there is none.
-    pub fallback: Option<&'static str>,
-}
-
-/// How a question is answered.
-pub enum QuestionKind {
-    Choice(&'static [&'static str]),
-    /// A line of text.
-    Line,
-    /// Every box must be ticked.
-    Ticks(&'static [&'static str]),
-    /// One of what a vendor told us. Settled by itself where there is nothing to choose.
-    Found(fn(&Session) -> Vec<Found>),
-}
-
-/// Something to choose from that a vendor told us.
-pub struct Found {
-    /// Its id there.
-    pub value: String,
-    pub label: String,
-    /// What tells it from the others.
-    pub detail: String,
-}
-
 /// Rows of the value sheet under one heading: `group-{id}`, or none.
 pub struct Group {
     pub id: Option<&'static str>,
@@ -294,55 +265,6 @@ pub const fn part(kind: Kind) -> Part {
 #[must_use]
 pub const fn part_when(kind: Kind, when: fn(&Session) -> bool) -> Part {
     Part { kind, when }
-}
-
-/// A required choice.
-#[must_use]
-pub const fn choice(id: &'static str, options: &'static [&'static str]) -> Question {
-    Question {
-        id,
-        kind: QuestionKind::Choice(options),
-        required: true,
-        stops: &[],
-        fallback: None,
-    }
-}
-
-/// An optional line.
-#[must_use]
-pub const fn line(id: &'static str) -> Question {
-    Question {
-        id,
-        kind: QuestionKind::Line,
-        required: false,
-        stops: &[],
-        fallback: None,
-    }
-}
-
-impl Question {
-    /// Whether the step can go on as far as this question is concerned.
-    #[must_use]
-    pub fn is_settled(&self, session: &Session) -> bool {
-        let given = session
-            .setup
-            .answer(self.id)
-            .filter(|answer| !answer.trim().is_empty());
-        match &self.kind {
-            QuestionKind::Ticks(boxes) => boxes
-                .iter()
-                .all(|tick| session.setup.ticks.contains(&format!("{}.{tick}", self.id))),
-            QuestionKind::Found(found) => {
-                let found = found(session);
-                let is_one = |answer: &str| found.iter().any(|one| one.value == answer);
-                found.len() < 2 || given.is_some_and(is_one)
-            }
-            _ => match given {
-                None => !self.required || self.fallback.is_some(),
-                Some(answer) => !self.stops.contains(&answer),
-            },
-        }
-    }
 }
 
 impl Journey {
