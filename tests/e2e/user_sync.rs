@@ -196,7 +196,7 @@ fn the_keychain_keeps_the_token() {
 async fn copied(window: &Window, token: &str) -> Result<()> {
     window.press("Copy the token").await?;
     window
-        .announces("The token is copied. We empty the clipboard in 45 seconds.")
+        .announces("SCIM token copied. We empty the clipboard in 45 seconds.")
         .await?;
     ensure!(clipboard()? == token, "the clipboard holds something else");
     // A test's clipboard is emptied after four seconds, not 45.
@@ -205,7 +205,7 @@ async fn copied(window: &Window, token: &str) -> Result<()> {
     // What somebody else put there meanwhile stays.
     window.press("Copied ✓, Copy the token").await?;
     window
-        .announces("The token is copied. We empty the clipboard in 45 seconds.")
+        .announces("SCIM token copied. We empty the clipboard in 45 seconds.")
         .await?;
     put("mine")?;
     tokio::time::sleep(Duration::from_secs(6)).await;

@@ -24,7 +24,7 @@ pub enum Step {
 }
 
 /// Who tries the sign-in in practice.
-pub const TESTER: &str = "anna@practice.example";
+pub const TESTER: &str = "anna.kim@practice.example";
 
 impl Step {
     pub const ALL: [Step; 11] = [
