@@ -30,13 +30,14 @@ const SCROLL: &str = "
     step();
 ";
 
-/// Rows in the document, those that have not come yet, and the place of the row that has the focus.
+/// Rows in the document, those that have not come yet, and the place of the row that has the focus. The row that Tab
+/// leads to stays in the document when it is out of sight, and may be empty there.
 const ROWS: &str = "
     const rows = [...document.querySelectorAll('[role=row]')];
     const at = rows.indexOf(document.activeElement);
     return {
         rows: rows.length,
-        busy: rows.filter(row => row.ariaBusy === 'true').length,
+        busy: rows.filter(row => row.ariaBusy === 'true' && row.tabIndex !== 0).length,
         focus: at < 0 ? null : Number(rows[at].getAttribute('aria-rowindex')) - 1,
     };
 ";
