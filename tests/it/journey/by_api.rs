@@ -37,7 +37,7 @@ impl Walk {
     }
 
     /// What came of the changes on the screen, and the numbers of those that can be taken back.
-    fn undo_ids(&self) -> Vec<String> {
+    pub fn undo_ids(&self) -> Vec<String> {
         let all = self.blocks();
         let changes = all.iter().filter_map(|block| match block {
             Block::Change(change) => Some(&change.buttons),

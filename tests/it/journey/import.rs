@@ -58,6 +58,17 @@ impl Walk {
         assert_eq!(self.step(), "import-add", "{:?}", self.reason());
     }
 
+    /// Whether a change can be asked for on the screen.
+    fn offers(&self, change: &str) -> bool {
+        self.blocks().into_iter().any(|block| match block {
+            Block::Change(view) => {
+                let wanted = Action::AskChange { id: change.into() };
+                view.buttons.iter().any(|button| button.action == wanted)
+            }
+            _ => false,
+        })
+    }
+
     /// The id of a group on the screen.
     pub fn group_id(&self, name: &str) -> String {
         let all = self.blocks().into_iter().find_map(|block| match block {
@@ -123,6 +134,28 @@ async fn the_whole_way_with_the_change_made_for_the_person() {
     assert_eq!(walk.step(), "import-before");
     assert_eq!(walk.setup().domain(), Some("practice"));
     assert_eq!(walk.setup().answer("import-group"), None);
+}
+
+#[tokio::test]
+async fn an_import_is_made_once_and_taken_away_again() {
+    let mut walk = Walk::import_begun(Options::default()).await;
+    walk.import_until_group().await;
+    walk.import_until_add("Kisi trial").await;
+    walk.answer("import-into", "members-only").await;
+    walk.answer("import-how", "for-me").await;
+    assert!(walk.offers("make-import"));
+    walk.agree("make-import").await;
+    assert!(!walk.offers("make-import"), "{:?}", walk.blocks());
+    let undo = walk.undo_ids();
+    assert_eq!(undo.len(), 1, "{:?}", walk.blocks());
+    walk.act(Action::AskUndo {
+        id: undo[0].clone(),
+    })
+    .await;
+    walk.act(Action::Confirm).await;
+    assert_eq!(walk.setup().answer("import-id"), None);
+    assert!(walk.reason().is_some(), "the step waits for it again");
+    assert!(walk.offers("make-import"), "{:?}", walk.blocks());
 }
 
 #[tokio::test]

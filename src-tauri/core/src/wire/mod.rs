@@ -27,7 +27,7 @@ pub use har::har;
 pub use reply::{Refusal, Refused, read};
 pub use reqwest::Method;
 pub use silence::{Peer, Reason, Unreachable};
-pub use transcript::{Exchange, Transcript};
+pub use transcript::{Exchange, Newest, Transcript};
 pub use way::{Proxy, Way};
 
 use pace::Pace;

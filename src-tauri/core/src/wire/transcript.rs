@@ -26,6 +26,16 @@ struct Sheet {
     kept: usize,
 }
 
+/// The newest of what was asked.
+pub struct Newest {
+    /// Of all.
+    pub count: usize,
+    /// From the first request to the last answer, in milliseconds.
+    pub spent: i128,
+    /// The oldest first, each with its place among all.
+    pub rows: Vec<(usize, Exchange)>,
+}
+
 /// One request and what came of it.
 #[derive(Clone, Debug)]
 pub struct Exchange {
@@ -69,6 +79,30 @@ impl Transcript {
     #[must_use]
     pub fn all(&self) -> Vec<Exchange> {
         self.sheet().all.clone()
+    }
+
+    /// All of a short one, the newest of a long one, each with its number: a window is drawn while thousands come.
+    #[must_use]
+    pub fn newest(&self, all_up_to: usize, newest: usize) -> Newest {
+        let sheet = self.sheet();
+        let first = sheet
+            .all
+            .first()
+            .map_or(Timestamp::UNIX_EPOCH, |one| one.at);
+        let ends = sheet.all.iter().filter_map(|one| {
+            let since = one.at.duration_since(first).as_millis();
+            Some(since + one.came.as_ref()?.took.as_millis() as i128)
+        });
+        let count = sheet.all.len();
+        let from = match count <= all_up_to {
+            true => 0,
+            false => count - newest.min(count),
+        };
+        Newest {
+            count,
+            spent: ends.max().unwrap_or_default(),
+            rows: (from..).zip(sheet.all[from..].iter().cloned()).collect(),
+        }
     }
 
     #[must_use]
@@ -349,5 +383,22 @@ mod tests {
             all.iter().map(is_answered).collect::<Vec<_>>(),
             [Some(true), Some(false)]
         );
+    }
+
+    #[test]
+    fn of_many_the_newest_are_given_with_their_place() {
+        let token = Secret::new(TOKEN.to_owned());
+        let transcript = Transcript::default();
+        for _ in 0..5 {
+            transcript.begin(BASE, &get("/Users", &token), Duration::ZERO);
+        }
+        let places = |all, newest| {
+            let told = transcript.newest(all, newest);
+            let rows = told.rows.iter().map(|(place, _)| *place);
+            (told.count, rows.collect::<Vec<_>>())
+        };
+        assert_eq!(places(5, 2), (5, vec![0, 1, 2, 3, 4]));
+        assert_eq!(places(4, 2), (5, vec![3, 4]));
+        assert_eq!(places(0, 9), (5, vec![0, 1, 2, 3, 4]));
     }
 }

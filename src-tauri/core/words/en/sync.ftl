@@ -161,6 +161,7 @@ transcript =
         [one] One request in { $time }
        *[other] { $count } requests in { $time }
     }
+    .summary-many = { $count } requests in { $time }. The last { $shown } stand here; saved as HAR, all of them.
     .held = { $held } of it was our own waiting: we ask Kisi at most five times a second.
     .under-way = under way
 press-copy-curl = Copy as curl

@@ -143,6 +143,11 @@ impl Wizard {
         if let Outcome::Done(made) | Outcome::Found(made) = &outcome {
             self.take_made(id, made);
         }
+        if let (Outcome::Undone, Some(question)) = (&outcome, made_answer(id)) {
+            self.change(|open| {
+                open.session.setup.answers.remove(question);
+            });
+        }
         let is_import = id == "make-import";
         if let Some(open) = self.open.as_mut() {
             open.doings.outcomes.insert(id.to_owned(), outcome);
@@ -155,11 +160,8 @@ impl Wizard {
     }
 
     fn take_made(&mut self, id: &str, made: &Made) {
-        match (id, made) {
-            ("make-application", Made::Id(made)) => {
-                self.write_answer("jumpcloud-application", made)
-            }
-            ("make-import", Made::Id(made)) => self.write_answer("import-id", made),
+        match (made_answer(id), made) {
+            (Some(question), Made::Id(made)) => self.write_answer(question, made),
             (_, Made::Certificate(pem)) => {
                 let name = std::path::Path::new("kisi-certificate.pem");
                 self.bring(Slot::KisiCertificate, Some(name), pem.as_bytes());
@@ -175,6 +177,15 @@ impl Wizard {
             let answers = &mut open.session.setup.answers;
             answers.insert(question, Answer { value, at });
         });
+    }
+}
+
+/// Under which question the id of what a change made is kept, as long as it is there.
+fn made_answer(id: &str) -> Option<&'static str> {
+    match id {
+        "make-application" => Some("jumpcloud-application"),
+        "make-import" => Some("import-id"),
+        _ => None,
     }
 }
 

@@ -198,6 +198,10 @@ fn bind_group(session: &Session) -> Option<Change> {
 
 fn make_import(session: &Session) -> Option<Change> {
     let answer = |question: &str| session.setup.answer(question);
+    // One is there already; another one is another setup.
+    if answer("import-id").is_some() {
+        return None;
+    }
     let members_only = answer("import-into") == Some("members-only");
     let into = answer("kisi-group").and_then(|id| {
         let groups = &session.large.kisi_groups;

@@ -8,30 +8,35 @@ use crate::wizard::Open;
 use crate::wizard::blocks::button;
 use crate::words::{Words, args};
 
+/// So many requests stand there all.
+const ALL: usize = 60;
+
+/// Of more, so many: the window is drawn again with every answer.
+const NEWEST: usize = 20;
+
 /// `None` before anything was asked.
 pub(in crate::wizard) fn transcript(open: &Open, words: &Words) -> Option<TranscriptView> {
-    let all = open.transcript.all();
-    let first = all.first()?;
-    let last = all
-        .iter()
-        .filter_map(|one| Some((one, one.came.as_ref()?)))
-        .map(|(one, came)| {
-            one.at.duration_since(first.at).as_millis() + came.took.as_millis() as i128
-        })
-        .max();
+    let asked = open.transcript.newest(ALL, NEWEST);
+    if asked.count == 0 {
+        return None;
+    }
     let held = open.transcript.held();
     let given = args()
-        .number("count", all.len())
-        .text("time", seconds(last.unwrap_or_default()))
+        .number("count", asked.count)
+        .number("shown", asked.rows.len())
+        .text("time", seconds(asked.spent))
         .text("held", seconds(held.as_millis() as i128));
     Some(TranscriptView {
         title: words.plain("transcript.title", &args()),
-        summary: words.plain("transcript.summary", &given),
+        summary: match asked.rows.len() < asked.count {
+            true => words.plain("transcript.summary-many", &given),
+            false => words.plain("transcript.summary", &given),
+        },
         held: (held > Duration::from_millis(100)).then(|| words.plain("transcript.held", &given)),
-        rows: all
+        rows: asked
+            .rows
             .iter()
-            .enumerate()
-            .map(|(number, one)| row(open, number, one, words))
+            .map(|(number, one)| row(open, *number, one, words))
             .collect(),
         buttons: vec![button(
             words.plain("press-save-har", &args()),
