@@ -56,6 +56,7 @@ async fn report(window: &Window) -> Result<()> {
         "Directory import for Practice Inc",
         "A pretend Kisi and a pretend JumpCloud were used",
         "The import runs",
+        GROUP,
     ] {
         ensure!(html.contains(words), "the report does not say “{words}”");
     }

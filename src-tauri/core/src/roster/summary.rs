@@ -56,6 +56,12 @@ impl Summary {
         }
     }
 
+    /// Whether it says anything of who will come: JumpCloud gave somebody, or all of nobody.
+    #[must_use]
+    pub fn knows_who_comes(&self) -> bool {
+        self.counts.comers > 0 || self.is_whole(Side::JumpCloud)
+    }
+
     /// Whether nothing is missing on a side.
     #[must_use]
     pub fn is_whole(&self, side: Side) -> bool {

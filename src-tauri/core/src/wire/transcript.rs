@@ -392,13 +392,9 @@ mod tests {
         for _ in 0..5 {
             transcript.begin(BASE, &get("/Users", &token), Duration::ZERO);
         }
-        let places = |all, newest| {
-            let told = transcript.newest(all, newest);
-            let rows = told.rows.iter().map(|(place, _)| *place);
-            (told.count, rows.collect::<Vec<_>>())
-        };
-        assert_eq!(places(5, 2), (5, vec![0, 1, 2, 3, 4]));
-        assert_eq!(places(4, 2), (5, vec![3, 4]));
-        assert_eq!(places(0, 9), (5, vec![0, 1, 2, 3, 4]));
+        let told = transcript.newest(4, 2);
+        let places: Vec<_> = told.rows.iter().map(|(place, _)| *place).collect();
+        assert_eq!((told.count, places), (5, vec![3, 4]));
+        assert_eq!(transcript.newest(5, 2).rows.len(), 5);
     }
 }

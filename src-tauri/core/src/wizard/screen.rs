@@ -290,7 +290,7 @@ fn footer(open: &Open, step: &'static Step, words: &Words) -> Footer {
 
 /// How far the value sheet is: said beside the button, which does not wait for it.
 fn progress(open: &Open, step: &Step, words: &Words) -> Option<Text> {
-    step.kinds().find_map(|kind| match kind {
+    step.shown(&open.session).find_map(|kind| match kind {
         Kind::Values(groups) => Some(vec![Span::Text(
             super::values::view(open, groups, words).progress,
         )]),

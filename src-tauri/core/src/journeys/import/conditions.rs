@@ -51,8 +51,8 @@ pub(super) fn no_people_yet(session: &Session) -> bool {
 /// When the people of the chosen group were read.
 pub(super) fn people_seen(session: &Session) -> Option<Timestamp> {
     let chosen = group_chosen(session)?;
-    let (at, _) = session.rostered()?;
-    (at >= chosen).then_some(at)
+    let (at, people) = session.rostered()?;
+    (at >= chosen && people.knows_who_comes()).then_some(at)
 }
 
 pub(super) fn mails_paused(session: &Session) -> bool {
@@ -106,6 +106,11 @@ pub(super) fn is_added(session: &Session) -> bool {
 pub(super) fn made_for_me(session: &Session) -> Option<Timestamp> {
     let made = session.setup.answers.get("import-id")?;
     for_me(session).then_some(made.at)
+}
+
+/// The form is shown to whoever fills it in, and once it was filled in for them.
+pub(super) fn has_a_form(session: &Session) -> bool {
+    by_hand(session) || made_for_me(session).is_some()
 }
 
 pub(super) fn waits_for_change(session: &Session) -> bool {

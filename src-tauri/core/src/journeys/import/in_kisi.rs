@@ -73,17 +73,15 @@ pub(super) const ADD: Step = Step {
         part_when(Kind::Question(&IMPORT_HOW), on::has_kisi_key),
         part_when(Kind::Change("make-import"), on::for_me),
         part_when(
-            Kind::Parts(&[
-                part(Kind::Instructions {
-                    id: "import-add",
-                    count: 9,
-                    done: on::is_added,
-                }),
-                part(Kind::Values(SHEET)),
-                part(Kind::Question(&ADDED)),
-            ]),
+            Kind::Instructions {
+                id: "import-add",
+                count: 9,
+                done: on::is_added,
+            },
             on::by_hand,
         ),
+        part_when(Kind::Values(SHEET), on::has_a_form),
+        part_when(Kind::Question(&ADDED), on::by_hand),
     ],
     looks: &[],
     practice: &["import-add"],

@@ -150,8 +150,8 @@ pub(super) fn people_seen(session: &Session) -> bool {
 
 /// When it was read who will come.
 pub(super) fn people_read(session: &Session) -> Option<Timestamp> {
-    let (at, _) = session.rostered()?;
-    reads_by_key(session).then_some(at)
+    let (at, people) = session.rostered()?;
+    (reads_by_key(session) && people.knows_who_comes()).then_some(at)
 }
 
 pub(super) fn waits_for_people(session: &Session) -> Option<&'static str> {
