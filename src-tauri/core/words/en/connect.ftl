@@ -223,7 +223,7 @@ outcome-cancelled = Stopped. What was begun is written down.
 
 dialog-change =
     .title = { $what }?
-    .text = { $organization }: { $rows }
+    .text = In { $organization }. { $rows }
     .check = This is the right organization
     .cancel = Not yet
     .confirm = Do it now
